@@ -1,0 +1,33 @@
+package dev.singlet.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record a kind of item. The record needs a {@link Key} and belongs to exactly the tables whose interface it
+ * implements.
+ *
+ * <p>For a record {@code Chat} the processor generates {@code ChatRepository}, {@code ChatKey}, {@code ChatDraft},
+ * {@code ChatUpdate}, {@code ChatFields} and {@code ChatCodec} in the record's package.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Entity {
+
+    /**
+     * The value of the table's type attribute in items of this kind. It is stored: renaming the record with this left
+     * as it was keeps existing items readable.
+     *
+     * @return the stored discriminator; empty for the simple name of the record
+     */
+    String name() default "";
+
+    /**
+     * The name of the table's method that returns the repository.
+     *
+     * @return a Java identifier such as {@code "people"}; empty for the English plural of the record's name
+     */
+    String plural() default "";
+}

@@ -1,0 +1,24 @@
+package dev.singlet.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A partial view of an entity: a record whose components are a subset of the entity's, with the same names and types.
+ *
+ * <p>For a record {@code ChatSummary} the processor generates {@code ChatSummaryProjection}; a query returns the view
+ * with {@code as(ChatSummaryProjection.INSTANCE)} and then asks DynamoDB for those attributes only.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Projection {
+
+    /**
+     * The entity that this is a view of.
+     *
+     * @return a record annotated with {@link Entity}
+     */
+    Class<?> of();
+}

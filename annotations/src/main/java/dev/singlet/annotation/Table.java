@@ -1,0 +1,71 @@
+package dev.singlet.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a DynamoDB table that holds several kinds of item.
+ *
+ * <p>Put it on a sealed interface; the records that the interface permits are the table's entities, and the interface
+ * is the type of "any item of this table":
+ *
+ * <pre>{@code
+ * @Table(name = "ChatsTable")
+ * public sealed interface ChatItem permits Chat, ChatMessage {}
+ * }</pre>
+ *
+ * <p>Where sealing is not possible, because the records live in other packages of no common module, put it on a plain
+ * interface and list the records in {@link #entities()}.
+ *
+ * <p>The table of {@code ChatItem} is generated as {@code ChatTable}: a trailing {@code Item} of the interface's name
+ * is dropped.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Table {
+
+    /**
+     * The name of the table in DynamoDB, unless another one is given when the program connects.
+     *
+     * @return 3 to 255 characters out of {@code a-z A-Z 0-9 _ . -}
+     */
+    String name();
+
+    /**
+     * The attribute that holds the partition key.
+     *
+     * @return an attribute name, never empty
+     */
+    String partitionKey() default "pk";
+
+    /**
+     * The attribute that holds the sort key.
+     *
+     * @return an attribute name, or the empty string for a table without a sort key
+     */
+    String sortKey() default "sk";
+
+    /**
+     * The attribute that tells the entities apart. It holds {@link Entity#name()}.
+     *
+     * @return an attribute name, never empty
+     */
+    String typeAttribute() default "entityType";
+
+    /**
+     * Indexes whose key attributes are not named by the default rule. An index that only appears in {@link Index} is
+     * declared by that.
+     *
+     * @return the declarations, at most one for each index name
+     */
+    Gsi[] indexes() default {};
+
+    /**
+     * The table's entities where the interface cannot be sealed.
+     *
+     * @return records annotated with {@link Entity} that implement the interface; empty for a sealed interface
+     */
+    Class<?>[] entities() default {};
+}
