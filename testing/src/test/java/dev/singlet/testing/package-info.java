@@ -1,0 +1,4 @@
+@NullMarked
+package dev.singlet.testing;
+
+import org.jspecify.annotations.NullMarked;
