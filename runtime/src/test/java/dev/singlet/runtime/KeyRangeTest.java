@@ -1,0 +1,112 @@
+package dev.singlet.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.singlet.Range;
+import dev.singlet.runtime.KeyRange.After;
+import dev.singlet.runtime.KeyRange.Kind;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The bounds as they are sent. */
+class KeyRangeTest {
+
+    private static final KeyWriter MSG = KeyWriter.sort("ChatMessage", "sk").literal("MSG#");
+    private static final Instant NOON = Instant.parse("2024-01-02T12:00:00.0004Z");
+
+    @Test
+    void prefixesEndAtTheCharacterAfterTheDelimiter() {
+        assertBetween("MSG#", "MSG$", KeyRange.startingWith(MSG));
+        assertEquals(
+                Kind.ALL, KeyRange.startingWith(KeyWriter.sort("Chat", "sk")).kind());
+        KeyRange unfinished = KeyRange.startingWith(KeyWriter.sort("Chat", "sk").literal("META"));
+        assertBetween("META", "META" + "\uDBFF\uDFFF".repeat(255), unfinished);
+    }
+
+    @Test
+    void aWholeComponentIsNoPrefixOfALongerOne() {
+        KeyRange one =
+                KeyRange.startingWith(MSG.component("n", "1", KeyFormat.STRING).literal("#"));
+        assertTrue(one.contains("MSG#1#x"));
+        assertFalse(one.contains("MSG#10#x"));
+    }
+
+    @Test
+    void rangesOfAComponentThatEndsItsSegment() {
+        String noon = "MSG#2024-01-02T12:00:00.000Z";
+        assertBetween(noon, "MSG$", within(Range.atLeast(NOON)));
+        assertBetween(noon + "$", "MSG$", within(Range.greaterThan(NOON)));
+        assertBetween("MSG#", noon + "$", within(Range.atMost(NOON)));
+        assertBetween("MSG#", noon, within(Range.lessThan(NOON)));
+        assertBetween(noon, noon + "$", within(Range.between(NOON, NOON)));
+        assertEquals(
+                Kind.NONE, within(Range.between(NOON, NOON.minusSeconds(1))).kind());
+    }
+
+    @Test
+    void rangesOfStrings() {
+        String fill = "\uDBFF\uDFFF".repeat(254);
+        assertBetween("MSG#a", "MSG#a" + fill + "\uFFFF", within(Range.beginsWith("a"), KeyFormat.STRING));
+        assertBetween("MSG#", "MSG$", within(Range.beginsWith(""), KeyFormat.STRING));
+        assertBetween("MSG#", "MSG#`" + fill + "\uFFFF", within(Range.lessThan("a"), KeyFormat.STRING));
+        assertEquals(Kind.NONE, within(Range.lessThan(""), KeyFormat.STRING).kind());
+        KeyRange all = KeyRange.within(
+                KeyWriter.sort("Chat", "sk"), "c", Range.beginsWith(""), KeyFormat.STRING, After.KEY_END);
+        assertEquals(Kind.ALL, all.kind());
+    }
+
+    @Test
+    void aPrefixIsFoldedAsTheWholeStringIs() {
+        KeyRange range = within(Range.beginsWith("\u0391\u03A3"), KeyFormat.LOWER);
+        assertTrue(range.contains(
+                MSG.component("c", "\u0391\u03A3\u0391", KeyFormat.LOWER).finish()));
+        assertTrue(range.contains(
+                MSG.component("c", "\u0391\u03A3", KeyFormat.LOWER).finish()));
+    }
+
+    @Test
+    void orderIsThatOfBytes() {
+        KeyRange range = KeyRange.between("\uFF5E", "\uD83D\uDE00");
+        assertEquals(Kind.BETWEEN, range.kind());
+        assertTrue(range.contains("\uFFFD"));
+        assertEquals(Kind.NONE, KeyRange.between("\uD83D\uDE00", "\uFF5E").kind());
+    }
+
+    @Test
+    void oneKeyAllAndNone() {
+        KeyRange one = KeyRange.exactly("METADATA");
+        assertEquals(Kind.EXACTLY, one.kind());
+        assertEquals("METADATA", one.lower());
+        assertEquals("METADATA", one.upper());
+        assertTrue(one.contains("METADATA"));
+        assertFalse(one.contains("METADATA2"));
+        assertTrue(KeyRange.all().contains("anything"));
+        assertFalse(KeyRange.none().contains("anything"));
+        IllegalStateException e =
+                assertThrows(IllegalStateException.class, () -> KeyRange.none().lower());
+        assertEquals("KeyRange.NONE has no bounds", e.getMessage());
+        assertThrows(IllegalStateException.class, () -> KeyRange.all().upper());
+    }
+
+    @Test
+    void textHidesTheKeys() {
+        assertEquals("KeyRange.BETWEEN", within(Range.atLeast(NOON)).toString());
+    }
+
+    private static KeyRange within(Range<Instant> range) {
+        return KeyRange.within(MSG, "createdAt", range, KeyFormat.MILLIS, After.SEGMENT_END);
+    }
+
+    private static KeyRange within(Range<String> range, KeyFormat<String> format) {
+        return KeyRange.within(MSG, "c", range, format, After.KEY_END);
+    }
+
+    private static void assertBetween(String lower, String upper, KeyRange range) {
+        assertEquals(Kind.BETWEEN, range.kind());
+        assertEquals(lower, range.lower());
+        assertEquals(upper, range.upper());
+    }
+}
