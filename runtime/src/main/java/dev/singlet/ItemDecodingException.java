@@ -1,0 +1,67 @@
+package dev.singlet;
+
+/**
+ * An item that was read does not have the form of its entity: an attribute is missing or has another type.
+ *
+ * <p>The message names the entity, the attribute and the types, and no value.
+ */
+public final class ItemDecodingException extends SingletException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String entity;
+    private final String attribute;
+    private final String problem;
+
+    /**
+     * Called by the library.
+     *
+     * @param entity the entity; empty if it is not known yet
+     * @param attribute the path of the attribute, as in {@code address.lines[2]}; keys of maps are shown as {@code *}
+     * @param problem what was expected and what was found, without any value
+     */
+    public ItemDecodingException(String entity, String attribute, String problem) {
+        super(AttributePath.subject(entity, attribute) + " cannot be read: " + problem + ".");
+        this.entity = entity;
+        this.attribute = attribute;
+        this.problem = problem;
+    }
+
+    /**
+     * Returns the same problem, seen from what holds the value.
+     *
+     * @param outerEntity the entity; empty if it is not known yet
+     * @param outerAttribute the path of the attribute that holds the value
+     * @return the exception to throw instead
+     */
+    public ItemDecodingException within(String outerEntity, String outerAttribute) {
+        return new ItemDecodingException(outerEntity, AttributePath.join(outerAttribute, attribute), problem);
+    }
+
+    /**
+     * Returns the entity.
+     *
+     * @return the name under which the entity's items are stored
+     */
+    public String entity() {
+        return entity;
+    }
+
+    /**
+     * Returns the attribute.
+     *
+     * @return the path of the attribute, as in {@code address.lines[2]}
+     */
+    public String attribute() {
+        return attribute;
+    }
+
+    /**
+     * Returns the problem.
+     *
+     * @return what was expected and what was found, without any value
+     */
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.singlet;
+
+import java.util.function.Function;
+
+/**
+ * The storing of an item whether it exists or not, to be executed by itself or as part of a transaction.
+ *
+ * <p>An item that exists is replaced: attributes that the record does not know are lost.
+ *
+ * @param <T> the entity
+ * @param <F> the fields of the entity
+ */
+public interface PutAction<T, F> extends TransactionAction {
+
+    /**
+     * Returns this action with a condition on the item that is stored now. Conditions given before must hold as well.
+     *
+     * @param condition makes the condition from the entity's fields
+     * @return an action with the condition; this one stays as it is
+     */
+    PutAction<T, F> onlyIf(Function<F, Condition> condition);
+
+    /**
+     * Returns the record that will be stored, with all generated values.
+     *
+     * @return the record; the same each time
+     */
+    T item();
+
+    /**
+     * Stores the record by one {@code PutItem} request.
+     *
+     * @return the record that was stored, with all generated values
+     * @throws ConstraintViolationException if components violate their constraints; nothing is sent
+     * @throws InvalidKeyException if a key cannot be built; nothing is sent
+     * @throws ItemEncodingException if DynamoDB cannot hold a value; nothing is sent
+     * @throws ConditionFailedException if a condition does not hold
+     */
+    T execute();
+}

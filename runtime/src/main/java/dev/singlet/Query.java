@@ -1,0 +1,104 @@
+package dev.singlet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A query of one partition of the table or of an index, in the order of its sort key.
+ *
+ * <p>Queries are immutable: each method that refines returns a new one. Nothing is sent before one of {@link #page},
+ * {@link #list}, {@link #stream}, {@link #first} and {@link #count} is called; each of them sends as many
+ * {@code Query} requests as it takes. They throw {@link ItemDecodingException} for an item that does not have the
+ * form of its entity.
+ *
+ * @param <T> the type of the results
+ * @param <F> the fields of the entity
+ */
+public interface Query<T, F> {
+
+    /**
+     * Keeps only those items that fulfil a condition; with an earlier filter, those that fulfil both. DynamoDB reads,
+     * and charges for, what the filter then drops.
+     *
+     * @param filter makes the condition from the entity's fields
+     * @return the refined query
+     */
+    Query<T, F> filter(Function<F, Condition> filter);
+
+    /**
+     * Bounds the number of results, after the filter.
+     *
+     * @param limit the most results wanted, at least 1
+     * @return the refined query
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    Query<T, F> limit(int limit);
+
+    /**
+     * Turns the order around: the greatest sort key comes first.
+     *
+     * @return the refined query
+     */
+    Query<T, F> descending();
+
+    /**
+     * Continues after a page of the same query. Whether the cursor fits is checked when the query is sent, which
+     * then throws {@link InvalidCursorException}.
+     *
+     * @param cursor the cursor of a page of the same query: the same method, values and direction; filter and limit
+     *     may differ
+     * @return the refined query
+     */
+    Query<T, F> startAfter(Cursor cursor);
+
+    /**
+     * Reads a partial view of the items, and only its attributes.
+     *
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the query for views
+     */
+    <P> Query<P, F> as(Projection<T, P> projection);
+
+    /**
+     * Reads one page. With a limit it ends there; without one it has what one request reads (up to 1 MB before the
+     * filter), and is empty only if nothing follows.
+     *
+     * @return the page
+     * @throws InvalidCursorException if the query starts after a cursor that is not its own
+     */
+    Page<T> page();
+
+    /**
+     * Reads all results, up to the limit.
+     *
+     * @return all results; unmodifiable
+     * @throws InvalidCursorException if the query starts after a cursor that is not its own
+     */
+    List<T> list();
+
+    /**
+     * Reads all results, up to the limit, one request at a time as the stream is consumed.
+     *
+     * @return a lazy, ordered stream, whose terminal operation throws what {@link #list} would
+     */
+    Stream<T> stream();
+
+    /**
+     * Reads the first result.
+     *
+     * @return the first result, or empty if there is none
+     * @throws InvalidCursorException if the query starts after a cursor that is not its own
+     */
+    Optional<T> first();
+
+    /**
+     * Counts the results, up to the limit. DynamoDB reads, and charges for, all that it counts.
+     *
+     * @return the number of results
+     * @throws InvalidCursorException if the query starts after a cursor that is not its own
+     */
+    long count();
+}

@@ -1,0 +1,256 @@
+package dev.singlet;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a program connects to a table: {@code ChatTable.connect(client, options -> options.tableName("Chats-test"))}.
+ *
+ * <p>Immutable; the builder holds the defaults.
+ */
+public final class TableOptions {
+
+    private final @Nullable String tableName;
+    private final InstantSource clock;
+    private final IdGenerator idGenerator;
+    private final List<OperationListener> listeners;
+    private final int maxAttempts;
+    private final Duration retryDeadline;
+    private final Duration baseBackoff;
+    private final Duration maxBackoff;
+
+    private TableOptions(Builder builder) {
+        this.tableName = builder.tableName;
+        this.clock = builder.clock;
+        this.idGenerator = builder.idGenerator;
+        this.listeners = List.copyOf(builder.listeners);
+        this.maxAttempts = builder.maxAttempts;
+        this.retryDeadline = builder.retryDeadline;
+        this.baseBackoff = builder.baseBackoff;
+        this.maxBackoff = builder.maxBackoff;
+    }
+
+    /**
+     * Returns a builder that holds the defaults.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the physical name of the table.
+     *
+     * @return the name; empty if it is the one that {@code @Table} gives
+     */
+    public Optional<String> tableName() {
+        return Optional.ofNullable(tableName);
+    }
+
+    /**
+     * Returns the clock that generated times are taken from.
+     *
+     * @return the clock
+     */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /**
+     * Returns the generator of identifiers.
+     *
+     * @return the generator
+     */
+    public IdGenerator idGenerator() {
+        return idGenerator;
+    }
+
+    /**
+     * Returns the listeners.
+     *
+     * @return the listeners in the order in which they are told; unmodifiable
+     */
+    public List<OperationListener> listeners() {
+        return listeners;
+    }
+
+    /**
+     * Returns the most requests that are sent for one write or one part of a batch by the library's own retries.
+     *
+     * @return at least 1
+     */
+    public int maxAttempts() {
+        return maxAttempts;
+    }
+
+    /**
+     * Returns how long the library's own retries may go on.
+     *
+     * @return a positive duration
+     */
+    public Duration retryDeadline() {
+        return retryDeadline;
+    }
+
+    /**
+     * Returns the longest pause before the first retry.
+     *
+     * @return a positive duration
+     */
+    public Duration baseBackoff() {
+        return baseBackoff;
+    }
+
+    /**
+     * Returns the longest pause before any retry.
+     *
+     * @return a positive duration, not less than {@link #baseBackoff}
+     */
+    public Duration maxBackoff() {
+        return maxBackoff;
+    }
+
+    /** Names the class. */
+    @Override
+    public String toString() {
+        return "TableOptions";
+    }
+
+    /** Collects options. Not for use by several threads. */
+    public static final class Builder {
+
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+        private static final Pattern ARN = Pattern.compile("arn:[!-~]{1,1020}");
+
+        private @Nullable String tableName;
+        private InstantSource clock = InstantSource.system();
+        private IdGenerator idGenerator = IdGenerator.standard();
+        private final List<OperationListener> listeners = new ArrayList<>();
+        private int maxAttempts = 10;
+        private Duration retryDeadline = Duration.ofSeconds(30);
+        private Duration baseBackoff = Duration.ofMillis(25);
+        private Duration maxBackoff = Duration.ofSeconds(2);
+
+        private Builder() {}
+
+        /**
+         * Sets the physical name of the table; by default the one that {@code @Table} gives.
+         *
+         * @param tableName 3 to 255 letters, digits, {@code _}, {@code -} and {@code .}, or the ARN of a table
+         * @return this builder
+         * @throws IllegalArgumentException if it is neither
+         */
+        public Builder tableName(String tableName) {
+            if (!NAME.matcher(tableName).matches() && !ARN.matcher(tableName).matches()) {
+                throw new IllegalArgumentException("tableName is neither the name of a table (3 to 255 letters, digits,"
+                        + " '_', '-' and '.') nor an ARN: \"" + tableName + "\"");
+            }
+            this.tableName = tableName;
+            return this;
+        }
+
+        /**
+         * Sets the clock that generated times are taken from; by default the system's.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets the generator of identifiers; by default {@link IdGenerator#standard()}.
+         *
+         * @param idGenerator the generator
+         * @return this builder
+         */
+        public Builder idGenerator(IdGenerator idGenerator) {
+            this.idGenerator = Objects.requireNonNull(idGenerator, "idGenerator");
+            return this;
+        }
+
+        /**
+         * Adds a listener to those given before.
+         *
+         * @param listener the listener
+         * @return this builder
+         */
+        public Builder listener(OperationListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Sets the most requests that the library itself sends for one write or one part of a batch; by default 10.
+         * The SDK's retries, which the client's own configuration bounds, are not counted.
+         *
+         * @param maxAttempts 1 (no retries) to 100
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder maxAttempts(int maxAttempts) {
+            if (maxAttempts < 1 || maxAttempts > 100) {
+                throw new IllegalArgumentException("maxAttempts is not within 1 to 100: " + maxAttempts);
+            }
+            this.maxAttempts = maxAttempts;
+            return this;
+        }
+
+        /**
+         * Sets how long the library's own retries may go on; by default 30 seconds. No retry starts after that time.
+         *
+         * @param retryDeadline a positive duration, at most an hour
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder retryDeadline(Duration retryDeadline) {
+            this.retryDeadline = positive("retryDeadline", retryDeadline);
+            return this;
+        }
+
+        /**
+         * Sets the pauses between the library's own retries; by default 25 milliseconds and 2 seconds. Before the
+         * n-th retry it waits a random time up to {@code base * 2^(n-1)}, but no longer than {@code max}.
+         *
+         * @param base a positive duration, at most an hour
+         * @param max a positive duration, at most an hour and not less than the base
+         * @return this builder
+         * @throws IllegalArgumentException if one is out of range
+         */
+        public Builder backoff(Duration base, Duration max) {
+            positive("base", base);
+            positive("max", max);
+            if (max.compareTo(base) < 0) {
+                throw new IllegalArgumentException("max is less than base: " + max + " < " + base);
+            }
+            this.baseBackoff = base;
+            this.maxBackoff = max;
+            return this;
+        }
+
+        /**
+         * Returns the options.
+         *
+         * @return the options as they are now
+         */
+        public TableOptions build() {
+            return new TableOptions(this);
+        }
+
+        private static Duration positive(String option, Duration duration) {
+            if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofHours(1)) > 0) {
+                throw new IllegalArgumentException(option + " is not positive, or longer than an hour: " + duration);
+            }
+            return duration;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.singlet.expression;
+
+import dev.singlet.Condition;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The placeholders of one request, shared by all its expressions. Not for use by several threads.
+ *
+ * <p>DynamoDB refuses placeholders that no expression uses, so only what is sent may be rendered.
+ */
+public final class ExpressionContext implements Operands {
+
+    private final Map<String, String> placeholders = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+
+    /** Creates a context without placeholders. */
+    public ExpressionContext() {}
+
+    /**
+     * Returns the placeholder of a name: the same one for the same name.
+     *
+     * @param name the name of an attribute
+     * @return a placeholder such as {@code #n0}
+     */
+    @Override
+    public String name(String name) {
+        return placeholders.computeIfAbsent(name, missing -> {
+            String placeholder = "#n" + names.size();
+            names.put(placeholder, missing);
+            return placeholder;
+        });
+    }
+
+    /**
+     * Returns a new placeholder of a value.
+     *
+     * @param value the value
+     * @return a placeholder such as {@code :v0}
+     */
+    @Override
+    public String value(AttributeValue value) {
+        String placeholder = ":v" + values.size();
+        values.put(placeholder, value);
+        return placeholder;
+    }
+
+    /**
+     * Returns a path with a placeholder for each name.
+     *
+     * @param path the path
+     * @return a text such as {@code #n0.#n1[2]}
+     */
+    @Override
+    public String path(FieldPath path) {
+        return Operands.super.path(path);
+    }
+
+    /**
+     * Returns a condition as an expression.
+     *
+     * @param condition a condition made from fields
+     * @return the expression, not enclosed in parentheses
+     * @throws IllegalArgumentException if the condition is a program's own implementation
+     */
+    public String render(Condition condition) {
+        StringBuilder out = new StringBuilder();
+        ConditionNode.of(condition).write(this, out);
+        return out.toString();
+    }
+
+    /**
+     * Returns the names by their placeholders.
+     *
+     * @return an unmodifiable copy; empty if there is none, and must then not be sent
+     */
+    public Map<String, String> names() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /**
+     * Returns the values by their placeholders.
+     *
+     * @return an unmodifiable copy; empty if there is none, and must then not be sent
+     */
+    public Map<String, AttributeValue> values() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Shows the number of placeholders, and no value. */
+    @Override
+    public String toString() {
+        return "ExpressionContext[names=" + names.size() + ", values=" + values.size() + "]";
+    }
+}

@@ -1,0 +1,107 @@
+package dev.singlet.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The place of a value within an item: an attribute, or something inside of one.
+ *
+ * <p>Every name is sent as a placeholder of its own, so reserved words and dots in names do no harm. Immutable.
+ */
+public final class FieldPath {
+
+    private final List<Step> steps;
+
+    private FieldPath(List<Step> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * Returns the path of an attribute.
+     *
+     * @param attribute the stored name
+     * @return the path
+     * @throws IllegalArgumentException if the name is empty
+     */
+    public static FieldPath of(String attribute) {
+        return new FieldPath(List.of(new Name(attribute)));
+    }
+
+    /**
+     * Returns the path of an attribute of the document, or of an entry of the map, at this path.
+     *
+     * @param name the stored name
+     * @return the path
+     * @throws IllegalArgumentException if the name is empty
+     */
+    public FieldPath child(String name) {
+        return then(new Name(name));
+    }
+
+    /**
+     * Returns the path of an element of the list at this path.
+     *
+     * @param index the place of the element, from 0
+     * @return the path
+     * @throws IllegalArgumentException if the index is negative
+     */
+    public FieldPath at(int index) {
+        return then(new Index(index));
+    }
+
+    private FieldPath then(Step step) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new FieldPath(List.copyOf(longer));
+    }
+
+    void write(Operands operands, StringBuilder out) {
+        boolean first = true;
+        for (Step step : steps) {
+            if (step instanceof Name name) {
+                out.append(first ? "" : ".").append(operands.name(name.text()));
+            } else if (step instanceof Index index) {
+                out.append('[').append(index.value()).append(']');
+            }
+            first = false;
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    /** Returns the path as it is written in messages: {@code address.lines[2]}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        write(Operands.DESCRIPTION, text);
+        return text.toString();
+    }
+
+    private sealed interface Step permits Name, Index {}
+
+    private record Name(String text) implements Step {
+
+        Name {
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("The name of an attribute or of an entry of a map is empty.");
+            }
+        }
+    }
+
+    private record Index(int value) implements Step {
+
+        Index {
+            if (value < 0) {
+                throw new IllegalArgumentException("The index of an element is negative: " + value);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.singlet.expression;
+
+import dev.singlet.Condition;
+
+/** The opposite of a condition. */
+final class Negation extends ConditionNode {
+
+    private final ConditionNode negated;
+
+    Negation(ConditionNode negated) {
+        this.negated = negated;
+    }
+
+    @Override
+    public Condition not() {
+        return negated;
+    }
+
+    @Override
+    void write(Operands operands, StringBuilder out) {
+        out.append("NOT (");
+        negated.write(operands, out);
+        out.append(')');
+    }
+}

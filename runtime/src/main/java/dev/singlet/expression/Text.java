@@ -1,0 +1,18 @@
+package dev.singlet.expression;
+
+import dev.singlet.ItemEncodingException;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The stored form of text. */
+final class Text {
+
+    private Text() {}
+
+    static AttributeValue encode(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new ItemEncodingException("", "", "it is text with half of a surrogate pair");
+        }
+        return AttributeValue.fromS(text);
+    }
+}
