@@ -1,0 +1,270 @@
+package dev.singlet.runtime;
+
+import dev.singlet.expression.ExpressionContext;
+import dev.singlet.runtime.AttributeChange.Clause;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What an update does to the attributes of an item. Not for use by several threads.
+ *
+ * <p>An attribute that is set or removed several times is left as the last call says. Other changes cannot be joined
+ * with a second one of the same attribute, as DynamoDB takes one change for each.
+ */
+public final class AttributeChanges {
+
+    private final String entity;
+    private final Violations violations;
+    private final Map<String, AttributeChange> changes = new LinkedHashMap<>();
+
+    /**
+     * @param violations what was found so far; as soon as there is one nothing will be sent, so what follows is not
+     *     encoded, lest a consequence be reported instead of the violation
+     */
+    AttributeChanges(String entity, Violations violations) {
+        this.entity = entity;
+        this.violations = violations;
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param attribute the stored name
+     * @param value the value
+     * @param codec the value's codec
+     * @param <T> the type of the value
+     */
+    public <T> void set(String attribute, T value, AttributeCodec<T> codec) {
+        encode(attribute, value, codec, encoded -> replace(attribute, new AttributeChange.Assign(encoded)));
+    }
+
+    /**
+     * Sets a key attribute of an index, or removes it.
+     *
+     * @param attribute the stored name
+     * @param key the key, or null while a component is absent
+     */
+    public void setKey(String attribute, @Nullable String key) {
+        if (key == null) {
+            remove(attribute);
+        } else {
+            replace(attribute, new AttributeChange.Assign(AttributeValue.fromS(key)));
+        }
+    }
+
+    /**
+     * Sets a key attribute of an index, or removes it. The key is not built if a violation was reported before, so that
+     * the violation is what the caller gets to know.
+     *
+     * @param attribute the stored name
+     * @param key builds the key; gives null while a component is absent
+     */
+    public void setKey(String attribute, Supplier<@Nullable String> key) {
+        if (violations.isEmpty()) {
+            setKey(attribute, key.get());
+        }
+    }
+
+    /**
+     * Removes an attribute.
+     *
+     * @param attribute the stored name
+     */
+    public void remove(String attribute) {
+        replace(attribute, new AttributeChange.Remove());
+    }
+
+    /**
+     * Adds to a number. One that is absent counts as zero. An update with this change is not repeated after a lost
+     * response.
+     *
+     * @param attribute the stored name
+     * @param delta what to add, may be negative
+     * @param codec the codec of {@code delta}
+     * @param <T> the type of {@code delta}
+     */
+    public <T> void add(String attribute, T delta, AttributeCodec<T> codec) {
+        encode(attribute, delta, codec, encoded -> only(attribute, new AttributeChange.Increase(encoded)));
+    }
+
+    /**
+     * Puts elements at the end of a list. One that is absent counts as empty. An update with this change is not
+     * repeated after a lost response.
+     *
+     * @param attribute the stored name
+     * @param elements the elements; if there are none, nothing changes
+     * @param codec the list's codec
+     * @param <E> the type of the elements
+     */
+    public <E> void append(String attribute, List<E> elements, AttributeCodec<List<E>> codec) {
+        extend(attribute, elements, codec, true);
+    }
+
+    /**
+     * Puts elements at the beginning of a list, in their order. One that is absent counts as empty. An update with
+     * this change is not repeated after a lost response.
+     *
+     * @param attribute the stored name
+     * @param elements the elements; if there are none, nothing changes
+     * @param codec the list's codec
+     * @param <E> the type of the elements
+     */
+    public <E> void prepend(String attribute, List<E> elements, AttributeCodec<List<E>> codec) {
+        extend(attribute, elements, codec, false);
+    }
+
+    /**
+     * Adds elements to a set.
+     *
+     * @param attribute the stored name
+     * @param elements the elements; if there are none, nothing changes
+     * @param codec the set's codec
+     * @param <E> the type of the elements
+     */
+    public <E> void addToSet(String attribute, Set<E> elements, AttributeCodec<Set<E>> codec) {
+        changeSet(attribute, elements, codec, true);
+    }
+
+    /**
+     * Removes elements from a set; the attribute is gone when none is left.
+     *
+     * @param attribute the stored name
+     * @param elements the elements; if there are none, nothing changes
+     * @param codec the set's codec
+     * @param <E> the type of the elements
+     */
+    public <E> void removeFromSet(String attribute, Set<E> elements, AttributeCodec<Set<E>> codec) {
+        changeSet(attribute, elements, codec, false);
+    }
+
+    /**
+     * Puts an entry into a map. DynamoDB cannot make the map by the same change, so the update fails with
+     * {@link dev.singlet.ConditionFailedException} for an item that has none.
+     *
+     * @param attribute the stored name of the map
+     * @param key the entry's key as it is stored
+     * @param value the entry's value
+     * @param codec the value's codec
+     * @param <V> the type of the value
+     */
+    public <V> void putInMap(String attribute, String key, V value, AttributeCodec<V> codec) {
+        encode(attribute, value, codec, encoded -> changeMap(attribute, key, Optional.of(encoded)));
+    }
+
+    /**
+     * Removes an entry from a map. The update fails with {@link dev.singlet.ConditionFailedException} for an item that
+     * has no map; one without the entry is fine.
+     *
+     * @param attribute the stored name of the map
+     * @param key the entry's key as it is stored
+     */
+    public void removeFromMap(String attribute, String key) {
+        changeMap(attribute, key, Optional.empty());
+    }
+
+    /** Whether to send the update twice has the effect of sending it once. */
+    boolean isRepeatable() {
+        return changes.values().stream().allMatch(AttributeChange::isRepeatable);
+    }
+
+    /** Whether an item has all that these changes give it; false if there are none, as nothing tells then. */
+    boolean areDone(Map<String, AttributeValue> stored) {
+        return !changes.isEmpty()
+                && changes.entrySet().stream()
+                        .allMatch(change -> change.getValue().isDone(stored.get(change.getKey())));
+    }
+
+    /** The attributes that the changes need. */
+    List<String> neededAttributes() {
+        return changes.entrySet().stream()
+                .filter(change -> change.getValue().needsAttribute())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The update expression, or null if nothing changes. */
+    @Nullable
+    String render(ExpressionContext context) {
+        Map<Clause, StringJoiner> clauses = new EnumMap<>(Clause.class);
+        changes.forEach((attribute, change) -> change.actions(attribute, context)
+                .forEach(action -> clauses.computeIfAbsent(
+                                action.clause(), clause -> new StringJoiner(", ", clause + " ", ""))
+                        .add(action.text())));
+        if (clauses.isEmpty()) {
+            return null;
+        }
+        StringJoiner expression = new StringJoiner(" ");
+        clauses.values().forEach(clause -> expression.add(clause.toString()));
+        return expression.toString();
+    }
+
+    private <E> void extend(String attribute, List<E> elements, AttributeCodec<List<E>> codec, boolean atEnd) {
+        if (!elements.isEmpty()) {
+            encode(attribute, elements, codec, encoded -> only(attribute, new AttributeChange.Extend(encoded, atEnd)));
+        }
+    }
+
+    private <E> void changeSet(String attribute, Set<E> elements, AttributeCodec<Set<E>> codec, boolean add) {
+        if (!elements.isEmpty()) {
+            encode(attribute, elements, codec, encoded -> only(attribute, new AttributeChange.ChangeSet(encoded, add)));
+        }
+    }
+
+    private void changeMap(String attribute, String key, Optional<AttributeValue> value) {
+        AttributeChange.ChangeMap before = changes.get(attribute) instanceof AttributeChange.ChangeMap map
+                ? map
+                : new AttributeChange.ChangeMap(Map.of());
+        if (before.entries().isEmpty()) {
+            requireUnchanged(attribute);
+        }
+        changes.put(attribute, before.with(key, value));
+    }
+
+    /** Records a change that makes up for an earlier one of its kind. */
+    private void replace(String attribute, AttributeChange change) {
+        AttributeChange before = changes.get(attribute);
+        if (before != null && !(before instanceof AttributeChange.Assign || before instanceof AttributeChange.Remove)) {
+            throw changedTwice(attribute);
+        }
+        changes.put(attribute, change);
+    }
+
+    private void only(String attribute, AttributeChange change) {
+        requireUnchanged(attribute);
+        changes.put(attribute, change);
+    }
+
+    private void requireUnchanged(String attribute) {
+        if (changes.containsKey(attribute)) {
+            throw changedTwice(attribute);
+        }
+    }
+
+    private IllegalStateException changedTwice(String attribute) {
+        return new IllegalStateException("One update changes attribute " + attribute + " of " + entity
+                + " in two ways. Use one of them, or two updates.");
+    }
+
+    private <T> void encode(String attribute, T value, AttributeCodec<T> codec, Consumer<AttributeValue> change) {
+        if (violations.isEmpty()) {
+            ItemWriter writer = new ItemWriter(entity);
+            writer.put(attribute, value, codec);
+            writer.item().values().forEach(change);
+        }
+    }
+
+    /** Shows the names of the attributes, and no value. */
+    @Override
+    public String toString() {
+        return "AttributeChanges" + changes.keySet();
+    }
+}

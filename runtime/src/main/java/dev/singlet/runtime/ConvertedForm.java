@@ -1,0 +1,37 @@
+package dev.singlet.runtime;
+
+import dev.singlet.AttributeConverter;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A value that is stored in the form of another type. */
+record ConvertedForm<T, S>(AttributeConverter<T, S> converter, AttributeCodec<S> stored) implements ValueForm<T> {
+
+    @Override
+    public AttributeValue.Type type() {
+        return stored.attributeType();
+    }
+
+    @Override
+    public String description() {
+        return stored.form();
+    }
+
+    @Override
+    public AttributeValue encode(T value) {
+        @Nullable S form = converter.toAttribute(value);
+        if (form == null) {
+            throw ValueForm.refused("its converter returned null");
+        }
+        return stored.encode(form);
+    }
+
+    @Override
+    public T decode(AttributeValue value) {
+        @Nullable T converted = converter.fromAttribute(stored.decode(value));
+        if (converted == null) {
+            throw unexpected("what its converter made null of");
+        }
+        return converted;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.CreateAction;
+import dev.singlet.EntityKey;
+import dev.singlet.Operation;
+import java.util.function.Function;
+
+/** The creation of an item: a put that demands that there is none. */
+final class CreatingItem<T, K extends EntityKey, F> implements CreateAction<T, F>, TransactionPart.Source {
+
+    private final Entity<T, K, F> entity;
+    private final Condition condition;
+    private final ItemPut<T, K> put;
+
+    /** @param item the complete and valid record */
+    CreatingItem(Entity<T, K, F> entity, T item) {
+        this(entity, item, entity.isAbsent());
+    }
+
+    private CreatingItem(Entity<T, K, F> entity, T item, Condition condition) {
+        this.entity = entity;
+        this.condition = condition;
+        this.put = new ItemPut<>(entity, Operation.CREATE, item, condition);
+    }
+
+    @Override
+    public CreateAction<T, F> onlyIf(Function<F, Condition> added) {
+        return new CreatingItem<>(entity, item(), entity.and(condition, added));
+    }
+
+    @Override
+    public T item() {
+        return put.item();
+    }
+
+    @Override
+    public T execute() {
+        return put.execute();
+    }
+
+    @Override
+    public TransactionPart part() {
+        return put.part();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.DeleteAction;
+import dev.singlet.EntityKey;
+import dev.singlet.Operation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The deletion of an item, which never touches another entity's. */
+final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F>, TransactionPart.Source {
+
+    private final Entity<T, K, F> entity;
+    private final Map<String, AttributeValue> key;
+    private final @Nullable Condition condition;
+
+    DeletingItem(Entity<T, K, F> entity, K key) {
+        this(entity, entity.key(key), null);
+    }
+
+    private DeletingItem(Entity<T, K, F> entity, Map<String, AttributeValue> key, @Nullable Condition condition) {
+        this.entity = entity;
+        this.key = key;
+        this.condition = condition;
+    }
+
+    @Override
+    public DeleteAction<T, F> onlyIf(Function<F, Condition> added) {
+        return new DeletingItem<>(entity, key, entity.and(condition, added));
+    }
+
+    @Override
+    public Optional<T> execute() {
+        return new SingleWrite(entity, Operation.DELETE, true)
+                .execute(this::send, Map::isEmpty, stored -> Optional.empty(), deleted -> deleted.isPresent() ? 1 : 0);
+    }
+
+    @Override
+    public TransactionPart part() {
+        WriteExpression expression = expression();
+        Delete delete = Delete.builder()
+                .tableName(entity.table().name())
+                .key(key)
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+        return new TransactionPart(
+                entity,
+                Operation.DELETE,
+                key,
+                TransactWriteItem.builder().delete(delete).build());
+    }
+
+    private Optional<T> send(AwsRequestOverrideConfiguration configuration) {
+        WriteExpression expression = expression();
+        DeleteItemRequest request = DeleteItemRequest.builder()
+                .tableName(entity.table().name())
+                .key(key)
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValues(ReturnValue.ALL_OLD)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .overrideConfiguration(configuration)
+                .build();
+        Map<String, AttributeValue> deleted =
+                entity.table().client().deleteItem(request).attributes();
+        return deleted.isEmpty() ? Optional.empty() : Optional.of(entity.decode(deleted));
+    }
+
+    private WriteExpression expression() {
+        return WriteExpression.of(
+                condition == null
+                        ? entity.isAbsent().or(entity.isOfThisType())
+                        : entity.isOfThisType().and(condition));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.EntityKey;
+import dev.singlet.ItemDecodingException;
+import dev.singlet.Operation;
+import dev.singlet.expression.StringField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** One entity of a table: how its items are made, found and read. */
+record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> codec, F fields) {
+
+    String name() {
+        return codec.entity();
+    }
+
+    GeneratedValues newGeneratedValues() {
+        return new GeneratedValues(
+                table.options().clock().instant(), table.options().idGenerator());
+    }
+
+    /**
+     * Fills in what the library generates, and checks the result.
+     *
+     * @throws dev.singlet.ConstraintViolationException if components violate their constraints
+     */
+    T complete(Operation operation, Function<GeneratedValues, T> source) {
+        GeneratedValues generated = newGeneratedValues();
+        T complete = codec.complete(source.apply(generated), generated);
+        Violations violations = new Violations(generated.now());
+        codec.validate(complete, violations);
+        violations.throwIfAny(name(), operation);
+        return complete;
+    }
+
+    /** The whole item of a record: its attributes, all keys and its type. */
+    Map<String, AttributeValue> item(T item) {
+        ItemWriter writer = new ItemWriter(name());
+        codec.write(item, writer);
+        codec.writeIndexKeys(item, writer);
+        Map<String, AttributeValue> attributes = new HashMap<>(writer.item());
+        attributes.putAll(key(codec.keyOf(item)));
+        attributes.put(schema().typeAttribute(), AttributeValue.fromS(name()));
+        return attributes;
+    }
+
+    /** The key attributes of an item. */
+    Map<String, AttributeValue> key(K key) {
+        AttributeValue partition = AttributeValue.fromS(key.partition());
+        String sort = key.sort();
+        return schema().sortKey() == null || sort == null
+                ? Map.of(schema().partitionKey(), partition)
+                : Map.of(schema().partitionKey(), partition, schema().sortKey(), AttributeValue.fromS(sort));
+    }
+
+    /** @throws ItemDecodingException if the item is not one of this entity */
+    T decode(Map<String, AttributeValue> item) {
+        requireType(item);
+        return codec.read(new ItemReader(name(), item));
+    }
+
+    /** @throws ItemDecodingException if the item is another entity's, or nobody's */
+    void requireType(Map<String, AttributeValue> item) {
+        if (!isOfThisType(item)) {
+            throw new ItemDecodingException(
+                    name(), schema().typeAttribute(), "the item is of another type, or of none");
+        }
+    }
+
+    /** The record of an item that stands in the way of a write; empty if it is not one of this entity. */
+    Optional<Object> decodeObstacle(Map<String, AttributeValue> item) {
+        try {
+            return isOfThisType(item) ? Optional.of(decode(item)) : Optional.empty();
+        } catch (ItemDecodingException unreadable) {
+            // That the write failed matters more than how the item looks.
+            return Optional.empty();
+        }
+    }
+
+    /** That there is no item. */
+    Condition isAbsent() {
+        return StringField.of(schema().partitionKey()).notExists();
+    }
+
+    /** That there is an item, and that it is not another entity's. */
+    Condition isOfThisType() {
+        return StringField.of(schema().typeAttribute()).eq(name());
+    }
+
+    /** What the condition function of a caller says, and all that was demanded before. */
+    Condition and(@Nullable Condition before, Function<F, Condition> condition) {
+        Condition added = condition.apply(fields);
+        return before == null ? added : before.and(added);
+    }
+
+    private boolean isOfThisType(Map<String, AttributeValue> item) {
+        AttributeValue type = item.get(schema().typeAttribute());
+        return type != null && name().equals(type.s());
+    }
+
+    private TableSchema schema() {
+        return table.schema();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.singlet.runtime;
+
+import dev.singlet.EntityKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts between a record and its item: the base of what is generated for an entity.
+ *
+ * @param <T> the entity
+ * @param <K> the entity's key
+ */
+public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T> {
+
+    private final String entity;
+
+    /**
+     * Called by generated code.
+     *
+     * @param entity the name under which the entity's items are stored
+     */
+    protected EntityCodec(String entity) {
+        this.entity = entity;
+    }
+
+    /**
+     * Returns the name under which the entity's items are stored.
+     *
+     * @return the value of the type attribute
+     */
+    public final String entity() {
+        return entity;
+    }
+
+    /**
+     * Writes the keys of the indexes; one of which a component is absent is absent.
+     *
+     * @param value the record
+     * @param item takes the attributes
+     * @throws dev.singlet.InvalidKeyException if a component cannot be part of a key
+     */
+    public abstract void writeIndexKeys(T value, ItemWriter item);
+
+    /**
+     * Returns the primary key of a record.
+     *
+     * @param value the record
+     * @return its key
+     */
+    public abstract K keyOf(T value);
+
+    /**
+     * Reads a primary key back from its stored form.
+     *
+     * @param partition the partition key
+     * @param sort the sort key, or null if the table has none
+     * @return the key
+     * @throws dev.singlet.InvalidKeyException if it is not a key of this entity
+     */
+    public abstract K parseKey(String partition, @Nullable String sort);
+
+    /**
+     * Fills in the values that the library keeps.
+     *
+     * @param value the record as the program made it
+     * @param generated makes the values
+     * @return the record to be stored: the given one unless the entity has such values
+     */
+    public T complete(T value, GeneratedValues generated) {
+        return value;
+    }
+
+    /**
+     * Checks the components of a record.
+     *
+     * @param value the record
+     * @param violations takes what is wrong
+     */
+    public abstract void validate(T value, Violations violations);
+
+    /** Names the entity. */
+    @Override
+    public final String toString() {
+        return "EntityCodec[" + entity + "]";
+    }
+}

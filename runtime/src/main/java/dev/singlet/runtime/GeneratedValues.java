@@ -1,0 +1,100 @@
+package dev.singlet.runtime;
+
+import dev.singlet.IdGenerator;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the values that the library keeps, for one action: all its times are the same moment. */
+public final class GeneratedValues {
+
+    private final Instant now;
+    private final IdGenerator ids;
+
+    /**
+     * Creates a source of values.
+     *
+     * @param now the time of the action
+     * @param ids makes identifiers
+     */
+    public GeneratedValues(Instant now, IdGenerator ids) {
+        this.now = now;
+        this.ids = ids;
+    }
+
+    /**
+     * Returns the time of the action.
+     *
+     * @return the time as the clock gave it
+     */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * Returns an identifier as text.
+     *
+     * @param given an identifier to keep, or null
+     * @return the given one, else a new random UUID in lower case
+     */
+    public String idUnless(@Nullable String given) {
+        return given == null ? ids.random().toString() : given;
+    }
+
+    /**
+     * Returns an identifier as text.
+     *
+     * @param given an identifier to keep, or null
+     * @return the given one, else a new time-ordered UUID in lower case
+     */
+    public String timeOrderedIdUnless(@Nullable String given) {
+        return given == null ? ids.timeOrdered(now).toString() : given;
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param given an identifier to keep, or null
+     * @return the given one, else a new random one
+     */
+    public UUID uuidUnless(@Nullable UUID given) {
+        return given == null ? ids.random() : given;
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param given an identifier to keep, or null
+     * @return the given one, else a new time-ordered one
+     */
+    public UUID timeOrderedUuidUnless(@Nullable UUID given) {
+        return given == null ? ids.timeOrdered(now) : given;
+    }
+
+    /**
+     * Returns the time of creation.
+     *
+     * @param given a time to keep as it is, or null
+     * @param format the finest format in which a key holds the time
+     * @return the given one, else the time of the action, cut to the precision of the format
+     */
+    public Instant timeUnless(@Nullable Instant given, KeyFormat<Instant> format) {
+        return given == null ? time(format) : given;
+    }
+
+    /**
+     * Returns the time of the action.
+     *
+     * @param format the finest format in which a key holds the time
+     * @return the time, cut to the precision of the format
+     */
+    public Instant time(KeyFormat<Instant> format) {
+        return format.canonical(now);
+    }
+
+    /** Names the class. */
+    @Override
+    public String toString() {
+        return "GeneratedValues";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.EntityKey;
+import dev.singlet.Operation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The storing of a whole item: what creating and putting have in common. */
+final class ItemPut<T, K extends EntityKey> {
+
+    private final Entity<T, K, ?> entity;
+    private final Operation operation;
+    private final T item;
+    private final @Nullable Condition condition;
+    private final Map<String, AttributeValue> attributes;
+
+    /** @param item the complete and valid record */
+    ItemPut(Entity<T, K, ?> entity, Operation operation, T item, @Nullable Condition condition) {
+        this.entity = entity;
+        this.operation = operation;
+        this.item = item;
+        this.condition = condition;
+        this.attributes = entity.item(item);
+    }
+
+    T item() {
+        return item;
+    }
+
+    T execute() {
+        return new SingleWrite(entity, operation, true)
+                .execute(
+                        configuration -> {
+                            entity.table().client().putItem(request(configuration));
+                            return item;
+                        },
+                        stored -> StoredValues.same(attributes, stored),
+                        stored -> item,
+                        stored -> 1);
+    }
+
+    TransactionPart part() {
+        WriteExpression expression = WriteExpression.of(condition);
+        Put put = Put.builder()
+                .tableName(entity.table().name())
+                .item(attributes)
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+        return new TransactionPart(
+                entity,
+                operation,
+                entity.key(entity.codec().keyOf(item)),
+                TransactWriteItem.builder().put(put).build());
+    }
+
+    private PutItemRequest request(AwsRequestOverrideConfiguration configuration) {
+        WriteExpression expression = WriteExpression.of(condition);
+        return PutItemRequest.builder()
+                .tableName(entity.table().name())
+                .item(attributes)
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .overrideConfiguration(configuration)
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.singlet.runtime;
+
+import dev.singlet.ItemDecodingException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Gives the attributes of an item, or of a document nested in one. An attribute of type {@code NULL} is absent. */
+public final class ItemReader {
+
+    private final String entity;
+    private final Map<String, AttributeValue> item;
+
+    /**
+     * Creates a reader.
+     *
+     * @param entity the entity, for messages
+     * @param item the attributes by their names
+     */
+    public ItemReader(String entity, Map<String, AttributeValue> item) {
+        this.entity = entity;
+        this.item = item;
+    }
+
+    /** The reader of a document; what holds it will say where it is. */
+    static ItemReader nested(Map<String, AttributeValue> document) {
+        return new ItemReader("", document);
+    }
+
+    /**
+     * Reads a value that is required.
+     *
+     * @param attribute the stored name
+     * @param codec decodes the value
+     * @param <T> the type of the value
+     * @return the value
+     * @throws ItemDecodingException if the attribute is absent or does not hold such a value
+     */
+    public <T> T get(String attribute, AttributeCodec<T> codec) {
+        T value = find(attribute, codec);
+        if (value == null) {
+            throw new ItemDecodingException(entity, attribute, "expected " + codec.form() + ", found nothing");
+        }
+        return value;
+    }
+
+    /**
+     * Reads a value that may be absent.
+     *
+     * @param attribute the stored name
+     * @param codec decodes the value
+     * @param <T> the type of the value
+     * @return the value, or null if the attribute is absent
+     * @throws ItemDecodingException if the attribute does not hold such a value
+     */
+    public <T> @Nullable T find(String attribute, AttributeCodec<T> codec) {
+        AttributeValue stored = item.get(attribute);
+        if (stored == null || stored.type() == AttributeValue.Type.NUL) {
+            return null;
+        }
+        try {
+            return codec.decode(stored);
+        } catch (ItemDecodingException e) {
+            throw e.within(entity, attribute);
+        }
+    }
+
+    /**
+     * Reads a set.
+     *
+     * @param attribute the stored name
+     * @param codec decodes the set
+     * @param <E> the type of the elements
+     * @return the set in the order of DynamoDB, unmodifiable; empty if the attribute is absent
+     * @throws ItemDecodingException if the attribute does not hold such a set
+     */
+    public <E> Set<E> getSet(String attribute, AttributeCodec<Set<E>> codec) {
+        Set<E> value = find(attribute, codec);
+        return value == null ? Set.of() : value;
+    }
+
+    /** Shows the number of attributes, and no value. */
+    @Override
+    public String toString() {
+        return "ItemReader[attributes=" + item.size() + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.EntityKey;
+import dev.singlet.Operation;
+import dev.singlet.expression.StringField;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The change of an item that exists, which never touches another entity's. */
+final class ItemUpdate<T, K extends EntityKey> {
+
+    private final Entity<T, K, ?> entity;
+    private final Map<String, AttributeValue> key;
+    private final AttributeChanges changes;
+    private final @Nullable Condition condition;
+
+    ItemUpdate(Entity<T, K, ?> entity, K key, AttributeChanges changes, @Nullable Condition condition) {
+        this.entity = entity;
+        this.key = entity.key(key);
+        this.changes = changes;
+        this.condition = condition;
+    }
+
+    T execute() {
+        return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable())
+                .execute(this::send, this::isDone, entity::decode, updated -> 1);
+    }
+
+    TransactionPart part() {
+        WriteExpression expression = expression();
+        if (expression.update() == null) {
+            return new TransactionPart(entity, Operation.UPDATE, key, check(expression));
+        }
+        Update update = Update.builder()
+                .tableName(entity.table().name())
+                .key(key)
+                .updateExpression(expression.update())
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+        return new TransactionPart(
+                entity,
+                Operation.UPDATE,
+                key,
+                TransactWriteItem.builder().update(update).build());
+    }
+
+    // Unlike an update by itself, one in a transaction must change something.
+    private TransactWriteItem check(WriteExpression expression) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(entity.table().name())
+                        .key(key)
+                        .conditionExpression(expression.condition())
+                        .expressionAttributeNames(expression.names())
+                        .expressionAttributeValues(expression.values())
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+                .build();
+    }
+
+    private T send(AwsRequestOverrideConfiguration configuration) {
+        WriteExpression expression = expression();
+        UpdateItemRequest request = UpdateItemRequest.builder()
+                .tableName(entity.table().name())
+                .key(key)
+                .updateExpression(expression.update())
+                .conditionExpression(expression.condition())
+                .expressionAttributeNames(expression.names())
+                .expressionAttributeValues(expression.values())
+                .returnValues(ReturnValue.ALL_NEW)
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .overrideConfiguration(configuration)
+                .build();
+        return entity.decode(entity.table().client().updateItem(request).attributes());
+    }
+
+    // Everything that was set, removed, or put into a set or map must be as this update leaves it. The new time of an
+    // @UpdatedAt component makes that certain; without one, an equal change by another writer cannot be told apart.
+    private boolean isDone(Map<String, AttributeValue> stored) {
+        return entity.decodeObstacle(stored).isPresent() && changes.areDone(stored);
+    }
+
+    private WriteExpression expression() {
+        Condition all = entity.isOfThisType();
+        for (String attribute : changes.neededAttributes()) {
+            all = all.and(StringField.of(attribute).exists());
+        }
+        return WriteExpression.of(changes, condition == null ? all : all.and(condition));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Operation;
+import dev.singlet.OperationEvent;
+import dev.singlet.OperationListener;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+
+/** One operation while it is executed: how its requests are sent, and what the listeners are told when it ends. */
+final class OperationRun {
+
+    private static final AwsRequestOverrideConfiguration UNCHANGED =
+            AwsRequestOverrideConfiguration.builder().build();
+
+    /** What the listeners are told of an operation. */
+    record Subject(Operation operation, Optional<String> entity, Optional<String> index) {
+
+        static Subject table(Operation operation) {
+            return new Subject(operation, Optional.empty(), Optional.empty());
+        }
+
+        static Subject entity(Operation operation, String entity) {
+            return new Subject(operation, Optional.of(entity), Optional.empty());
+        }
+    }
+
+    private final TableContext table;
+    private final Subject subject;
+    private final long start = System.nanoTime();
+    private final AttemptLog attempts = new AttemptLog();
+
+    private OperationRun(TableContext table, Subject subject) {
+        this.table = table;
+        this.subject = subject;
+    }
+
+    /**
+     * Executes an operation and tells the listeners of its end.
+     *
+     * @param itemCount how many items the result stands for
+     */
+    static <R> R execute(
+            TableContext table, Subject subject, ToLongFunction<R> itemCount, Function<OperationRun, R> operation) {
+        OperationRun run = new OperationRun(table, subject);
+        R result;
+        try {
+            result = operation.apply(run);
+        } catch (RuntimeException | Error failure) {
+            run.tellListeners(0, failure.getClass());
+            throw failure;
+        }
+        run.tellListeners(itemCount.applyAsLong(result), null);
+        return result;
+    }
+
+    /** For requests whose attempts matter to listeners alone; without one, they are spared the cost. */
+    AwsRequestOverrideConfiguration observed() {
+        return listeners().isEmpty() ? UNCHANGED : followed();
+    }
+
+    /** For requests whose outcome depends on the attempts before. */
+    AwsRequestOverrideConfiguration followed() {
+        return AwsRequestOverrideConfiguration.builder()
+                .addPlugin(attempts.plugin())
+                .build();
+    }
+
+    /** For requests that the SDK must not repeat. */
+    AwsRequestOverrideConfiguration once() {
+        return AwsRequestOverrideConfiguration.builder()
+                .addPlugin(attempts.singleAttemptPlugin())
+                .build();
+    }
+
+    /** Whether an attempt made by {@link #followed} may have taken effect although it is not known to have. */
+    boolean anyAttemptUncertain() {
+        return attempts.anyUncertain();
+    }
+
+    private List<OperationListener> listeners() {
+        return table.options().listeners();
+    }
+
+    private void tellListeners(long itemCount, @Nullable Class<? extends Throwable> failure) {
+        if (listeners().isEmpty()) {
+            return;
+        }
+        OperationEvent event = new OperationEvent(
+                subject.operation(),
+                table.name(),
+                subject.index(),
+                subject.entity(),
+                itemCount,
+                attempts.sent(),
+                Duration.ofNanos(System.nanoTime() - start),
+                Optional.ofNullable(failure));
+        for (OperationListener listener : listeners()) {
+            try {
+                listener.onOperation(event);
+            } catch (RuntimeException dropped) {
+                // A listener watches an operation that has ended; it has no say in its result.
+            }
+        }
+    }
+}

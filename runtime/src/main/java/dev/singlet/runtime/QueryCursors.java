@@ -1,0 +1,104 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Cursor;
+import dev.singlet.InvalidCursorException;
+import dev.singlet.InvalidKeyException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Writes and checks the cursors of one query.
+ *
+ * <p>A cursor comes back from outside. It holds no partition, so it cannot lead out of the one that is queried, and
+ * only a key within the queried range and of the queried entity is taken.
+ */
+final class QueryCursors {
+
+    private static final String NOT_OURS = "it was not returned by this query";
+
+    private final QueryPlan<?> plan;
+
+    QueryCursors(QueryPlan<?> plan) {
+        this.plan = plan;
+    }
+
+    Cursor write(Map<String, AttributeValue> item) {
+        return new CursorToken(
+                        fingerprint(),
+                        storedKeys().stream()
+                                .map(key -> StoredValues.keyText(item, key))
+                                .toList())
+                .toCursor();
+    }
+
+    /**
+     * Returns the key to start after.
+     *
+     * @throws InvalidCursorException if {@link #write} of this query cannot have made the cursor
+     */
+    Map<String, AttributeValue> read(Cursor cursor) {
+        CursorToken token = CursorToken.of(cursor).orElseThrow(() -> invalid("it is damaged"));
+        List<String> attributes = storedKeys();
+        if (token.query() != fingerprint() || token.keys().size() != attributes.size()) {
+            throw invalid(NOT_OURS);
+        }
+        Map<String, AttributeValue> position = new HashMap<>();
+        position.put(plan.partitionKey(), AttributeValue.fromS(plan.partition()));
+        for (int index = 0; index < attributes.size(); index++) {
+            position.put(
+                    attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
+        }
+        requireInRange(position);
+        requireKeyOfEntity(position);
+        return position;
+    }
+
+    /** The key attributes that the query does not know by itself. */
+    private List<String> storedKeys() {
+        List<String> keys = plan.positionKeys();
+        return keys.subList(1, keys.size());
+    }
+
+    private void requireInRange(Map<String, AttributeValue> position) {
+        String sort = text(position, plan.sortKey());
+        if (sort != null && (sort.isEmpty() || tooLong(sort) || !plan.range().contains(sort))) {
+            throw invalid(NOT_OURS);
+        }
+    }
+
+    private void requireKeyOfEntity(Map<String, AttributeValue> position) {
+        TableSchema schema = plan.entity().table().schema();
+        try {
+            plan.entity()
+                    .codec()
+                    .parseKey(StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
+        } catch (InvalidKeyException otherEntity) {
+            throw invalid(NOT_OURS);
+        }
+    }
+
+    private int fingerprint() {
+        CRC32 sum = new CRC32();
+        String index = plan.index() == null ? "" : plan.index().name();
+        String query = plan.entity().name() + "\0" + index + "\0" + (plan.descending() ? "descending" : "ascending");
+        sum.update(query.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
+    private InvalidCursorException invalid(String problem) {
+        return new InvalidCursorException(plan.entity().name(), problem);
+    }
+
+    private static boolean tooLong(String sort) {
+        return KeyUtf8.length(sort) > KeyWriter.MAX_SORT_BYTES;
+    }
+
+    private static @Nullable String text(Map<String, AttributeValue> position, @Nullable String attribute) {
+        return attribute == null ? null : StoredValues.keyText(position, attribute);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.Cursor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks for. Immutable.
+ *
+ * @param index the index to read, or null for the table itself
+ * @param partition the value of the partition key
+ * @param range the condition on the sort key
+ * @param filter what else the items must fulfil, or null
+ * @param limit the most results wanted, or null for all
+ * @param projected the attributes to read, or null for all
+ */
+record QueryPlan<F>(
+        Entity<?, ?, F> entity,
+        @Nullable IndexSchema index,
+        String partition,
+        KeyRange range,
+        boolean consistent,
+        @Nullable Condition filter,
+        @Nullable Integer limit,
+        boolean descending,
+        @Nullable Cursor startAfter,
+        @Nullable List<String> projected) {
+
+    static <F> QueryPlan<F> onTable(Entity<?, ?, F> entity, String partition, KeyRange range, boolean consistent) {
+        return new QueryPlan<>(entity, null, partition, range, consistent, null, null, false, null, null);
+    }
+
+    static <F> QueryPlan<F> onIndex(
+            Entity<?, ?, F> entity, String index, String partition, KeyRange range, boolean consistent) {
+        IndexSchema schema = entity.table().schema().index(index);
+        // DynamoDB refuses consistent reads of a global index.
+        boolean readConsistently = consistent && schema.local();
+        return new QueryPlan<>(entity, schema, partition, range, readConsistently, null, null, false, null, null);
+    }
+
+    QueryPlan<F> in(KeyRange narrower) {
+        return new QueryPlan<>(
+                entity, index, partition, narrower, consistent, filter, limit, descending, startAfter, projected);
+    }
+
+    QueryPlan<F> filteredBy(Condition all) {
+        return new QueryPlan<>(
+                entity, index, partition, range, consistent, all, limit, descending, startAfter, projected);
+    }
+
+    QueryPlan<F> limitedTo(int most) {
+        return new QueryPlan<>(
+                entity, index, partition, range, consistent, filter, most, descending, startAfter, projected);
+    }
+
+    QueryPlan<F> inDescendingOrder() {
+        return new QueryPlan<>(entity, index, partition, range, consistent, filter, limit, true, startAfter, projected);
+    }
+
+    QueryPlan<F> startingAfter(Cursor cursor) {
+        return new QueryPlan<>(
+                entity, index, partition, range, consistent, filter, limit, descending, cursor, projected);
+    }
+
+    QueryPlan<F> projectedOn(List<String> attributes) {
+        return new QueryPlan<>(
+                entity, index, partition, range, consistent, filter, limit, descending, startAfter, attributes);
+    }
+
+    /** The attribute that the partition key condition is on. */
+    String partitionKey() {
+        return index == null ? schema().partitionKey() : index.partitionKey();
+    }
+
+    /** The attribute that gives the order, or null if there is none. */
+    @Nullable
+    String sortKey() {
+        return index == null ? schema().sortKey() : index.sortKey();
+    }
+
+    /** All key attributes that a position in the result consists of, each once, the partition key first. */
+    List<String> positionKeys() {
+        List<String> keys = new ArrayList<>();
+        for (String key :
+                new @Nullable String[] {partitionKey(), sortKey(), schema().partitionKey(), schema().sortKey()}) {
+            if (key != null && !keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private TableSchema schema() {
+        return entity.table().schema();
+    }
+
+    /** Shows no value. */
+    @Override
+    public String toString() {
+        return "QueryPlan[" + entity.name() + "]";
+    }
+}

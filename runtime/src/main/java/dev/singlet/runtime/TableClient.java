@@ -1,0 +1,133 @@
+package dev.singlet.runtime;
+
+import dev.singlet.EntityKey;
+import dev.singlet.ItemDecodingException;
+import dev.singlet.Operation;
+import dev.singlet.Scan;
+import dev.singlet.TableOptions;
+import dev.singlet.TransactionAction;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/** What a generated table class delegates to. Used by many threads at once. */
+public final class TableClient {
+
+    private final TableContext table;
+
+    /**
+     * Connects to a table. Sends nothing.
+     *
+     * @param client the client, which stays the caller's to close
+     * @param schema the keys of the table
+     * @param options the options
+     */
+    public TableClient(DynamoDbClient client, TableSchema schema, TableOptions options) {
+        this.table = TableContext.of(client, schema, options);
+    }
+
+    /**
+     * Returns the operations of an entity.
+     *
+     * @param codec the entity's codec
+     * @param fields the entity's fields
+     * @param <T> the entity
+     * @param <K> the entity's key
+     * @param <F> the fields of the entity
+     * @return the operations, with eventually consistent reads
+     */
+    public <T, K extends EntityKey, F> EntityOperations<T, K, F> entity(EntityCodec<T, K> codec, F fields) {
+        return new EntityOperations<>(new Entity<>(table, codec, fields), false);
+    }
+
+    /**
+     * Executes actions together, by one {@code TransactWriteItems} request: either all take effect or none does.
+     *
+     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     * @throws IllegalArgumentException if there are more than 100 actions, or two on one item; nothing is sent
+     * @throws dev.singlet.ConstraintViolationException if an update would violate constraints; nothing is sent
+     * @throws dev.singlet.TransactionFailedException if a condition does not hold, or if another write of an item goes
+     *     on beyond the bounds for retries
+     * @throws dev.singlet.OutcomeUnknownException if there was no response
+     */
+    public void transact(Collection<? extends TransactionAction> actions) {
+        new Transaction(table, actions).execute();
+    }
+
+    /**
+     * Executes actions together, as {@link #transact(Collection)} does.
+     *
+     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     */
+    public void transact(TransactionAction... actions) {
+        transact(Arrays.asList(actions));
+    }
+
+    /**
+     * Starts a scan of the table.
+     *
+     * @param codecs the codecs of the table's entities
+     * @param <T> the type of all items of the table
+     * @return the scan
+     */
+    public <T> Scan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
+        return new TableScan<>(table, codecs(codecs));
+    }
+
+    /**
+     * Reads an item that was not read by this table: one from a stream, say. Sends nothing.
+     *
+     * @param codecs the codecs of the table's entities
+     * @param item the attributes by their names
+     * @param <T> the type of all items of the table
+     * @return the record
+     * @throws ItemDecodingException if the item is none of the table's entities, or does not have the form of its own
+     */
+    public <T> T decode(List<? extends EntityCodec<? extends T, ?>> codecs, Map<String, AttributeValue> item) {
+        return this.<T>codecs(codecs).decode(item);
+    }
+
+    /**
+     * Returns the name of the table.
+     *
+     * @return the physical name, or the ARN if the options give that
+     */
+    public String name() {
+        return table.name();
+    }
+
+    /**
+     * Returns the request that creates the table: billed per request, with indexes that hold all attributes.
+     *
+     * @return the request, to be sent as it is or changed before
+     */
+    public CreateTableRequest definition() {
+        return table.schema().toCreateTableRequest(name());
+    }
+
+    /**
+     * Creates the table unless it exists, and waits up to five minutes until it is active. A table that somebody else
+     * creates at the same time is fine. Sends {@code DescribeTable} requests and, if there is no table, one {@code
+     * CreateTable} request. What an existing table looks like is not checked.
+     */
+    public void createIfAbsent() {
+        OperationRun.execute(table, OperationRun.Subject.table(Operation.CREATE_TABLE), created -> 0, run -> {
+            new TableCreation(table).createIfAbsent(run);
+            return table;
+        });
+    }
+
+    private <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
+        return new EntityCodecs<>(table.schema().typeAttribute(), codecs);
+    }
+
+    /** Names the table. */
+    @Override
+    public String toString() {
+        return "TableClient[" + name() + "]";
+    }
+}

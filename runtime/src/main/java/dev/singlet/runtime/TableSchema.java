@@ -1,0 +1,146 @@
+package dev.singlet.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/** The key attributes of a table and of its indexes, and the attribute that tells entities apart. Immutable. */
+public final class TableSchema {
+
+    private final String defaultName;
+    private final String partitionKey;
+    private final @Nullable String sortKey;
+    private final String typeAttribute;
+    private final Map<String, IndexSchema> indexes;
+
+    private TableSchema(Builder builder) {
+        this.defaultName = builder.defaultName;
+        this.partitionKey = builder.partitionKey;
+        this.sortKey = builder.sortKey;
+        this.typeAttribute = builder.typeAttribute;
+        this.indexes = new LinkedHashMap<>(builder.indexes);
+    }
+
+    /**
+     * Starts a schema with the attributes {@code pk}, {@code sk} and {@code entityType}, and no index.
+     *
+     * @param defaultName the name of the table, unless {@link dev.singlet.TableOptions} gives another one
+     * @return a new builder
+     */
+    public static Builder builder(String defaultName) {
+        return new Builder(defaultName);
+    }
+
+    /**
+     * Returns the request that creates the table: billed per request, with indexes that hold all attributes.
+     *
+     * @param tableName the physical name
+     * @return the request, to be sent as it is or changed before
+     */
+    public CreateTableRequest toCreateTableRequest(String tableName) {
+        return new TableDefinition(this).request(tableName);
+    }
+
+    String defaultName() {
+        return defaultName;
+    }
+
+    String partitionKey() {
+        return partitionKey;
+    }
+
+    @Nullable
+    String sortKey() {
+        return sortKey;
+    }
+
+    String typeAttribute() {
+        return typeAttribute;
+    }
+
+    Map<String, IndexSchema> indexes() {
+        return indexes;
+    }
+
+    IndexSchema index(String name) {
+        IndexSchema index = indexes.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("Table " + defaultName + " has no index " + name);
+        }
+        return index;
+    }
+
+    /** Collects the attributes of a table. Not for use by several threads. */
+    public static final class Builder {
+
+        private final String defaultName;
+        private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
+        private String partitionKey = "pk";
+        private @Nullable String sortKey = "sk";
+        private String typeAttribute = "entityType";
+
+        private Builder(String defaultName) {
+            this.defaultName = Objects.requireNonNull(defaultName, "defaultName");
+        }
+
+        /**
+         * Names the attributes of the primary key. Comes before the indexes.
+         *
+         * @param partitionKey the partition key
+         * @param sortKey the sort key, or null if the table has none
+         * @return this builder
+         */
+        public Builder keys(String partitionKey, @Nullable String sortKey) {
+            this.partitionKey = partitionKey;
+            this.sortKey = sortKey;
+            return this;
+        }
+
+        /**
+         * Names the attribute that holds the name of an item's entity.
+         *
+         * @param typeAttribute the attribute
+         * @return this builder
+         */
+        public Builder typeAttribute(String typeAttribute) {
+            this.typeAttribute = typeAttribute;
+            return this;
+        }
+
+        /**
+         * Adds a global secondary index.
+         *
+         * @param name the index
+         * @param partitionKey its partition key
+         * @param sortKey its sort key, or null if it has none
+         * @return this builder
+         */
+        public Builder globalIndex(String name, String partitionKey, @Nullable String sortKey) {
+            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, false));
+            return this;
+        }
+
+        /**
+         * Adds a local secondary index: one on the table's partition key.
+         *
+         * @param name the index
+         * @param sortKey its sort key
+         * @return this builder
+         */
+        public Builder localIndex(String name, String sortKey) {
+            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, true));
+            return this;
+        }
+
+        /**
+         * Returns the schema.
+         *
+         * @return the schema as it is now
+         */
+        public TableSchema build() {
+            return new TableSchema(this);
+        }
+    }
+}

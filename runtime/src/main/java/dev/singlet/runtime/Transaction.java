@@ -1,0 +1,88 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Operation;
+import dev.singlet.OutcomeUnknownException;
+import dev.singlet.TransactionAction;
+import dev.singlet.TransactionFailedException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Several writes that take effect together. */
+final class Transaction {
+
+    private static final int MAX_ACTIONS = 100;
+
+    private final TableContext table;
+    private final List<TransactionPart> parts;
+
+    /**
+     * @throws IllegalArgumentException if there are more than 100 actions, or two on one item
+     * @throws dev.singlet.ConstraintViolationException if an action would store values that violate constraints
+     */
+    Transaction(TableContext table, Collection<? extends TransactionAction> actions) {
+        this.table = table;
+        if (actions.size() > MAX_ACTIONS) {
+            throw new IllegalArgumentException("A transaction has at most " + MAX_ACTIONS + " actions, but there are "
+                    + actions.size() + ". Split it.");
+        }
+        this.parts = actions.stream().map(TransactionPart::of).toList();
+        requireDistinctItems();
+    }
+
+    void execute() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        OperationRun.execute(table, OperationRun.Subject.table(Operation.TRANSACT), size -> size, run -> {
+            send(run);
+            return parts.size();
+        });
+    }
+
+    private void send(OperationRun run) {
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
+                .transactItems(parts.stream().map(TransactionPart::request).toList())
+                // All attempts are one transaction to DynamoDB, so the effect of a lost response is not doubled. The
+                // token must be new for each transaction, whatever generator of identifiers the program has set.
+                .clientRequestToken(UUID.randomUUID().toString())
+                .overrideConfiguration(run.followed())
+                .build();
+        Retries retries = new Retries(table.options());
+        while (true) {
+            try {
+                table.client().transactWriteItems(request);
+                return;
+            } catch (TransactionCanceledException cancelled) {
+                CancelledParts failures = new CancelledParts(parts, cancelled.cancellationReasons());
+                if (!failures.canBeRetried() || !retries.next()) {
+                    throw new TransactionFailedException(failures.describe());
+                }
+            } catch (SdkException failure) {
+                if (SdkFailures.isUncertain(failure) && run.anyAttemptUncertain()) {
+                    throw new OutcomeUnknownException(Operation.TRANSACT, table.name(), failure);
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private void requireDistinctItems() {
+        Map<List<Object>, Integer> places = new HashMap<>();
+        for (int index = 0; index < parts.size(); index++) {
+            TransactionPart part = parts.get(index);
+            Integer other = places.putIfAbsent(List.of(part.entity().table().name(), part.key()), index);
+            if (other != null) {
+                throw new IllegalArgumentException("Actions " + other + " and " + index
+                        + " of the transaction concern the same "
+                        + part.entity().name()
+                        + ". DynamoDB takes one action for each item. Join them, or use two transactions.");
+            }
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package dev.singlet.runtime;
+
+import dev.singlet.ConstraintViolationException;
+import dev.singlet.ConstraintViolationException.Violation;
+import dev.singlet.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the components of one record that violate their constraints, and no value of theirs.
+ *
+ * <p>The constraints are those of Jakarta Validation: null fulfils all of them but {@link #required}, {@link #notBlank}
+ * and {@link #notEmpty}.
+ */
+public final class Violations extends NumberViolations {
+
+    /** Something before an @, and a name of a host behind it: whether mail arrives, only sending it can tell. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]|\\.(?=[\\p{L}\\p{N}])){0,253}(?<!-)");
+
+    private final Instant now;
+    private final List<Violation> found = new ArrayList<>();
+
+    /**
+     * Creates a collection without violations.
+     *
+     * @param now the time of the action, by which past and future are told
+     */
+    public Violations(Instant now) {
+        this.now = now;
+    }
+
+    /**
+     * Checks that there is a value.
+     *
+     * @param component the name of the component
+     * @param value the value
+     */
+    public void required(String component, @Nullable Object value) {
+        check(value != null, component, "is required");
+    }
+
+    /**
+     * Checks that there is text with a character that is not white space.
+     *
+     * @param component the name of the component
+     * @param text the text
+     */
+    public void notBlank(String component, @Nullable CharSequence text) {
+        check(text != null && !text.toString().isBlank(), component, "must not be blank");
+    }
+
+    /**
+     * Checks that there is something in it.
+     *
+     * @param component the name of the component
+     * @param text the text
+     */
+    public void notEmpty(String component, @Nullable CharSequence text) {
+        check(text != null && !text.isEmpty(), component, "must not be empty");
+    }
+
+    /**
+     * Checks that there is something in it.
+     *
+     * @param component the name of the component
+     * @param elements the elements
+     */
+    public void notEmpty(String component, @Nullable Collection<?> elements) {
+        check(elements != null && !elements.isEmpty(), component, "must not be empty");
+    }
+
+    /**
+     * Checks that there is something in it.
+     *
+     * @param component the name of the component
+     * @param entries the entries
+     */
+    public void notEmpty(String component, @Nullable Map<?, ?> entries) {
+        check(entries != null && !entries.isEmpty(), component, "must not be empty");
+    }
+
+    /**
+     * Checks that there is something in it.
+     *
+     * @param component the name of the component
+     * @param bytes the bytes
+     */
+    public void notEmpty(String component, byte @Nullable [] bytes) {
+        check(bytes != null && bytes.length > 0, component, "must not be empty");
+    }
+
+    /**
+     * Checks the number of characters, as {@link String#length} counts them.
+     *
+     * @param component the name of the component
+     * @param text the text
+     * @param min the least size
+     * @param max the greatest size, {@link Integer#MAX_VALUE} for none
+     */
+    public void size(String component, @Nullable CharSequence text, int min, int max) {
+        SizeBounds bounds = new SizeBounds(min, max);
+        check(text == null || bounds.allow(text.length()), component, bounds.toString());
+    }
+
+    /**
+     * Checks the number of elements.
+     *
+     * @param component the name of the component
+     * @param elements the elements
+     * @param min the least size
+     * @param max the greatest size, {@link Integer#MAX_VALUE} for none
+     */
+    public void size(String component, @Nullable Collection<?> elements, int min, int max) {
+        SizeBounds bounds = new SizeBounds(min, max);
+        check(elements == null || bounds.allow(elements.size()), component, bounds.toString());
+    }
+
+    /**
+     * Checks the number of entries.
+     *
+     * @param component the name of the component
+     * @param entries the entries
+     * @param min the least size
+     * @param max the greatest size, {@link Integer#MAX_VALUE} for none
+     */
+    public void size(String component, @Nullable Map<?, ?> entries, int min, int max) {
+        SizeBounds bounds = new SizeBounds(min, max);
+        check(entries == null || bounds.allow(entries.size()), component, bounds.toString());
+    }
+
+    /**
+     * Checks the number of bytes.
+     *
+     * @param component the name of the component
+     * @param bytes the bytes
+     * @param min the least size
+     * @param max the greatest size, {@link Integer#MAX_VALUE} for none
+     */
+    public void size(String component, byte @Nullable [] bytes, int min, int max) {
+        SizeBounds bounds = new SizeBounds(min, max);
+        check(bytes == null || bounds.allow(bytes.length), component, bounds.toString());
+    }
+
+    /**
+     * Checks that a text matches a pattern.
+     *
+     * @param component the name of the component
+     * @param text the text
+     * @param pattern what the whole of it must match
+     */
+    public void pattern(String component, @Nullable CharSequence text, Pattern pattern) {
+        check(text == null || pattern.matcher(text).matches(), component, "must match \"" + pattern + "\"");
+    }
+
+    /**
+     * Checks that a text has the form of an e-mail address: up to 64 characters, {@code @}, and the name of a host.
+     *
+     * @param component the name of the component
+     * @param text the text
+     */
+    public void email(String component, @Nullable CharSequence text) {
+        check(text == null || EMAIL.matcher(text).matches(), component, "must be an e-mail address");
+    }
+
+    /**
+     * Checks a time: it must be in the past.
+     *
+     * @param component the name of the component
+     * @param time the time
+     */
+    public void past(String component, @Nullable Instant time) {
+        check(time == null || time.compareTo(now) < 0, component, "must be in the past");
+    }
+
+    /**
+     * Checks a date, by the day in UTC: it must be in the past.
+     *
+     * @param component the name of the component
+     * @param date the date
+     */
+    public void past(String component, @Nullable LocalDate date) {
+        check(date == null || date.compareTo(today()) < 0, component, "must be in the past");
+    }
+
+    /**
+     * Checks a time: it must not be in the future.
+     *
+     * @param component the name of the component
+     * @param time the time
+     */
+    public void pastOrPresent(String component, @Nullable Instant time) {
+        check(time == null || time.compareTo(now) <= 0, component, "must not be in the future");
+    }
+
+    /**
+     * Checks a date, by the day in UTC: it must not be in the future.
+     *
+     * @param component the name of the component
+     * @param date the date
+     */
+    public void pastOrPresent(String component, @Nullable LocalDate date) {
+        check(date == null || date.compareTo(today()) <= 0, component, "must not be in the future");
+    }
+
+    /**
+     * Checks a time: it must be in the future.
+     *
+     * @param component the name of the component
+     * @param time the time
+     */
+    public void future(String component, @Nullable Instant time) {
+        check(time == null || time.compareTo(now) > 0, component, "must be in the future");
+    }
+
+    /**
+     * Checks a date, by the day in UTC: it must be in the future.
+     *
+     * @param component the name of the component
+     * @param date the date
+     */
+    public void future(String component, @Nullable LocalDate date) {
+        check(date == null || date.compareTo(today()) > 0, component, "must be in the future");
+    }
+
+    /**
+     * Checks a time: it must not be in the past.
+     *
+     * @param component the name of the component
+     * @param time the time
+     */
+    public void futureOrPresent(String component, @Nullable Instant time) {
+        check(time == null || time.compareTo(now) >= 0, component, "must not be in the past");
+    }
+
+    /**
+     * Checks a date, by the day in UTC: it must not be in the past.
+     *
+     * @param component the name of the component
+     * @param date the date
+     */
+    public void futureOrPresent(String component, @Nullable LocalDate date) {
+        check(date == null || date.compareTo(today()) >= 0, component, "must not be in the past");
+    }
+
+    /**
+     * Checks that a value is true.
+     *
+     * @param component the name of the component
+     * @param value the value
+     */
+    public void assertTrue(String component, @Nullable Boolean value) {
+        check(value == null || value, component, "must be true");
+    }
+
+    /**
+     * Checks that a value is false.
+     *
+     * @param component the name of the component
+     * @param value the value
+     */
+    public void assertFalse(String component, @Nullable Boolean value) {
+        check(value == null || !value, component, "must be false");
+    }
+
+    /**
+     * Throws what was found.
+     *
+     * @param entity the entity concerned
+     * @param operation the operation that was to be done
+     * @throws ConstraintViolationException if a component violates a constraint
+     */
+    public void throwIfAny(String entity, Operation operation) {
+        if (!found.isEmpty()) {
+            throw new ConstraintViolationException(operation, entity, found);
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    @Override
+    void check(boolean fulfilled, String component, String constraint) {
+        if (!fulfilled) {
+            found.add(new Violation(component, constraint));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

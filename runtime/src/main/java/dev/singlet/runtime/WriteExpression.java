@@ -1,0 +1,43 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.expression.ExpressionContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The expressions of one write with their placeholders. Each part is null where there is none, as DynamoDB refuses
+ * empty ones.
+ */
+record WriteExpression(
+        @Nullable String update,
+        @Nullable String condition,
+        @Nullable Map<String, String> names,
+        @Nullable Map<String, AttributeValue> values) {
+
+    static WriteExpression of(@Nullable Condition condition) {
+        return render(null, condition);
+    }
+
+    static WriteExpression of(AttributeChanges changes, Condition condition) {
+        return render(changes, condition);
+    }
+
+    private static WriteExpression render(@Nullable AttributeChanges changes, @Nullable Condition condition) {
+        ExpressionContext context = new ExpressionContext();
+        String update = changes == null ? null : changes.render(context);
+        String rendered = condition == null ? null : context.render(condition);
+        return new WriteExpression(
+                update,
+                rendered,
+                context.names().isEmpty() ? null : context.names(),
+                context.values().isEmpty() ? null : context.values());
+    }
+
+    /** Shows no value. */
+    @Override
+    public String toString() {
+        return "WriteExpression";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.singlet.runtime;
+
+import dev.singlet.ConditionFailedException;
+import dev.singlet.ItemAlreadyExistsException;
+import dev.singlet.ItemNotFoundException;
+import dev.singlet.Operation;
+import dev.singlet.SingletException;
+import dev.singlet.TransactionFailedException.Reason;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Says why a condition did not hold, from the item that stands at the key. */
+final class WriteFailures {
+
+    private WriteFailures() {}
+
+    /** @param stored the item that stands at the key; empty if there is none */
+    static SingletException conditionFailed(
+            Entity<?, ?, ?> entity, Operation operation, Map<String, AttributeValue> stored) {
+        Object item = entity.decodeObstacle(stored).orElse(null);
+        return switch (reason(operation, !stored.isEmpty())) {
+            case ALREADY_EXISTS -> new ItemAlreadyExistsException(entity.name(), item);
+            case NOT_FOUND -> new ItemNotFoundException(operation, entity.name());
+            default -> new ConditionFailedException(operation, entity.name(), item);
+        };
+    }
+
+    /** Why the condition of a write did not hold. */
+    static Reason reason(Operation operation, boolean itemExists) {
+        return switch (operation) {
+            case CREATE -> itemExists ? Reason.ALREADY_EXISTS : Reason.CONDITION_FAILED;
+            case UPDATE, DELETE, CHECK -> itemExists ? Reason.CONDITION_FAILED : Reason.NOT_FOUND;
+            default -> Reason.CONDITION_FAILED;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package dev.singlet.fault;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpService;
+
+/** An HTTP client that counts requests and lets some of them fail, in the order in which faults were given. */
+public final class FaultyHttpClient implements SdkHttpClient {
+
+    private final SdkHttpClient delegate;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger requests = new AtomicInteger();
+
+    /** @param delegate the client for what does not fail; closed with this one */
+    public FaultyHttpClient(SdkHttpClient delegate) {
+        this.delegate = delegate;
+    }
+
+    /** Returns one on top of the HTTP client that the SDK finds by itself. */
+    public static FaultyHttpClient onDefault() {
+        SdkHttpService service = ServiceLoader.load(SdkHttpService.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no HTTP client on the class path."));
+        return new FaultyHttpClient(service.createHttpClientBuilder().build());
+    }
+
+    /** Lets the next requests have these faults, one each, after those given before. */
+    public void inject(Fault... next) {
+        faults.addAll(Arrays.asList(next));
+    }
+
+    /** Returns the number of faults that are still to come. */
+    public int faultsLeft() {
+        return faults.size();
+    }
+
+    /** Forgets faults that are still to come, and counts requests from 0. */
+    public void reset() {
+        faults.clear();
+        requests.set(0);
+    }
+
+    /** Returns the number of requests since the start or the last reset, those of the SDK's retries included. */
+    public int requests() {
+        return requests.get();
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        ExecutableHttpRequest prepared = delegate.prepareRequest(request);
+        return new ExecutableHttpRequest() {
+
+            @Override
+            public HttpExecuteResponse call() throws IOException {
+                requests.incrementAndGet();
+                @Nullable Fault fault = faults.poll();
+                return fault == null ? prepared.call() : fault.apply(prepared);
+            }
+
+            @Override
+            public void abort() {
+                prepared.abort();
+            }
+        };
+    }
+
+    @Override
+    public String clientName() {
+        return delegate.clientName();
+    }
+
+    @Override
+    public void close() {
+        delegate.close();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.singlet.runtime;
+
+import static dev.singlet.sample.TaskLab.keyOf;
+import static dev.singlet.sample.TaskLab.task;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.singlet.ConditionFailedException;
+import dev.singlet.ItemAlreadyExistsException;
+import dev.singlet.ItemNotFoundException;
+import dev.singlet.OutcomeUnknownException;
+import dev.singlet.fault.Fault;
+import dev.singlet.sample.Project;
+import dev.singlet.sample.Task;
+import dev.singlet.sample.TaskKey;
+import dev.singlet.sample.TaskLab;
+import dev.singlet.testing.DynamoDbExtension;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** Retries never double an effect, and are never taken for what they are not. */
+class LostResponseTest {
+
+    @RegisterExtension
+    static final DynamoDbExtension DYNAMO = DynamoDbExtension.embedded();
+
+    private TaskLab lab;
+
+    @BeforeEach
+    void open() {
+        lab = TaskLab.open(DYNAMO);
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    @Test
+    void aCreationThatTookEffectIsASuccess() {
+        lab.http().inject(Fault.loseResponse(), Fault.loseResponse());
+
+        Task created = lab.tasks().create(task("create", "1"));
+
+        assertEquals(3, lab.http().requests());
+        assertEquals(created, lab.tasks().get(keyOf(created)));
+    }
+
+    @Test
+    void aCreationAfterALostRequestTakesEffectOnce() {
+        lab.http().inject(Fault.loseRequest());
+
+        Task created = lab.tasks().create(task("request", "1"));
+
+        assertEquals(List.of(created), lab.tasks().byProject("request").list());
+    }
+
+    @Test
+    void anotherItemThatStandsThereIsStillAFailure() {
+        Task other = lab.tasks().create(task("other", "1"));
+        lab.tick(Duration.ofSeconds(1));
+        lab.http().inject(Fault.loseRequest());
+
+        ItemAlreadyExistsException failure =
+                assertThrows(ItemAlreadyExistsException.class, () -> lab.tasks().create(task("other", "1")));
+
+        assertEquals(Optional.of(other), failure.item(Task.class));
+    }
+
+    @Test
+    void anEqualItemIsAFailureUnlessAnAttemptMayHaveMadeIt() {
+        lab.projects().create(new Project("equal", "A project"));
+
+        assertThrows(ItemAlreadyExistsException.class, () -> lab.projects().create(new Project("equal", "A project")));
+        lab.http().inject(Fault.refuse(400, "ThrottlingException"));
+        assertThrows(ItemAlreadyExistsException.class, () -> lab.projects().create(new Project("equal", "A project")));
+        assertEquals(0, lab.http().faultsLeft());
+    }
+
+    @Test
+    void aConditionalPutThatTookEffectIsASuccess() {
+        Task stored = lab.tasks().create(task("put", "1"));
+        Task renamed = new Task(
+                stored.project(),
+                stored.id(),
+                stored.owner(),
+                "Renamed",
+                stored.status(),
+                stored.count(),
+                stored.note(),
+                stored.list(),
+                stored.set(),
+                stored.map(),
+                stored.extras(),
+                stored.createdAt(),
+                stored.updatedAt());
+        lab.http().inject(Fault.loseResponse());
+
+        lab.tasks()
+                .putting(renamed)
+                .onlyIf(fields -> fields.name().eq(stored.name()))
+                .execute();
+
+        assertEquals("Renamed", lab.tasks().get(keyOf(stored)).name());
+    }
+
+    @Test
+    void anUpdateWhoseConditionItHasMadeFalseIsASuccess() {
+        Task stored = lab.tasks().create(task("update", "1"));
+        lab.tick(Duration.ofSeconds(1));
+        lab.reset();
+        lab.http().inject(Fault.loseResponse());
+
+        Task updated = lab.tasks()
+                .update(keyOf(stored))
+                .status("DONE")
+                .addToSet(Set.of("blue"))
+                .putInMap("done", "yes")
+                .onlyIf(fields -> fields.status().eq("OPEN"))
+                .execute();
+
+        assertEquals(2, lab.http().requests());
+        assertEquals("DONE", updated.status());
+        assertEquals(updated, lab.tasks().get(keyOf(stored)));
+    }
+
+    @Test
+    void anUpdateIsNotTakenForAnotherWritersOne() {
+        Task stored = lab.tasks().create(task("race", "1"));
+        lab.tick(Duration.ofSeconds(1));
+        lab.tasks().update(keyOf(stored)).status("DONE").execute();
+        lab.tick(Duration.ofSeconds(1));
+        lab.http().inject(Fault.loseRequest());
+
+        assertThrows(
+                ConditionFailedException.class,
+                () -> lab.tasks()
+                        .update(keyOf(stored))
+                        .status("DONE")
+                        .onlyIf(fields -> fields.status().eq("OPEN"))
+                        .execute());
+    }
+
+    @Test
+    void whatHasChangedNothingIsNotTakenForASuccess() {
+        lab.projects().create(new Project("empty", "A project"));
+        lab.http().inject(Fault.loseRequest());
+
+        assertThrows(
+                ConditionFailedException.class,
+                () -> lab.projects()
+                        .update("empty")
+                        .onlyIf(fields -> fields.name().eq("Another"))
+                        .execute());
+    }
+
+    @Test
+    void anAdditionIsNotSentTwice() {
+        Task stored = lab.tasks().create(task("add", "1"));
+        lab.reset();
+        lab.http().inject(Fault.loseResponse());
+
+        OutcomeUnknownException failure = assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.tasks().update(keyOf(stored)).addToCount(1).execute());
+
+        assertEquals(1, lab.http().requests());
+        assertEquals(2, lab.tasks().get(keyOf(stored)).count());
+        assertTrue(String.valueOf(failure.getMessage())
+                .startsWith("Whether the update of Task took effect is not known: there was no response"));
+    }
+
+    @Test
+    void anInternalErrorLeavesAnAdditionUnknown() {
+        Task stored = lab.tasks().create(task("internal", "1"));
+        lab.reset();
+        lab.http().inject(Fault.refuse(500, "InternalServerError"));
+
+        assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.tasks()
+                        .update(keyOf(stored))
+                        .appendToList(List.of("last"))
+                        .execute());
+
+        assertEquals(1, lab.http().requests());
+    }
+
+    @Test
+    void anAppendedElementIsThereOnce() {
+        Task stored = lab.tasks().create(task("append", "1"));
+        lab.http().inject(Fault.loseResponse());
+
+        assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.tasks()
+                        .update(keyOf(stored))
+                        .appendToList(List.of("last"))
+                        .execute());
+
+        assertEquals(List.of("first", "last"), lab.tasks().get(keyOf(stored)).list());
+    }
+
+    @Test
+    void aDeletionThatTookEffectIsASuccess() {
+        Task stored = lab.tasks().create(task("delete", "1"));
+        lab.http().inject(Fault.loseResponse());
+
+        Optional<Task> deleted = lab.tasks()
+                .deleting(keyOf(stored))
+                .onlyIf(fields -> fields.status().eq("OPEN"))
+                .execute();
+
+        assertEquals(Optional.empty(), deleted);
+        assertEquals(Optional.empty(), lab.tasks().find(keyOf(stored)));
+    }
+
+    @Test
+    void aDeletionOfNothingIsAFailureAfterARefusalOnly() {
+        lab.http().inject(Fault.refuse(400, "ThrottlingException"));
+
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> lab.tasks()
+                        .deleting(new TaskKey("nothing", "1"))
+                        .onlyIf(fields -> fields.status().eq("OPEN"))
+                        .execute());
+    }
+
+    @Test
+    void aRepeatableWriteThatNeverGetsThroughFailsAsTheSdkSays() {
+        lab.http().inject(Collections.nCopies(50, Fault.loseRequest()).toArray(Fault[]::new));
+
+        assertThrows(SdkClientException.class, () -> lab.tasks().put(task("through", "1")));
+    }
+}

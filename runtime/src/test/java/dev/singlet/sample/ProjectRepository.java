@@ -1,0 +1,37 @@
+package dev.singlet.sample;
+
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+
+/** The projects. */
+public final class ProjectRepository {
+
+    private final EntityOperations<Project, ProjectKey, ProjectFields> operations;
+
+    ProjectRepository(TableClient table) {
+        this.operations = table.entity(ProjectCodec.INSTANCE, ProjectFields.INSTANCE);
+    }
+
+    public Optional<Project> find(String project) {
+        return operations.find(new ProjectKey(project));
+    }
+
+    public Project create(Project project) {
+        return creating(project).execute();
+    }
+
+    public CreateAction<Project, ProjectFields> creating(Project project) {
+        return operations.creating(project);
+    }
+
+    public ProjectUpdate update(String project) {
+        return new ProjectUpdate(operations, new ProjectKey(project));
+    }
+
+    public DeleteAction<Project, ProjectFields> deleting(String project) {
+        return operations.deleting(new ProjectKey(project));
+    }
+}
