@@ -1,0 +1,156 @@
+package dev.singlet.processor;
+
+import com.squareup.javapoet.JavaFile;
+import dev.singlet.processor.check.GeneratedNameRule;
+import dev.singlet.processor.check.TableChecks;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.ProjectionModel;
+import dev.singlet.processor.model.TableModel;
+import dev.singlet.processor.problem.Failure;
+import dev.singlet.processor.problem.Origin;
+import dev.singlet.processor.problem.ProblemPrinter;
+import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.read.MembershipReader;
+import dev.singlet.processor.read.ProjectionDeclaration;
+import dev.singlet.processor.read.ProjectionReader;
+import dev.singlet.processor.read.TableMembers;
+import dev.singlet.processor.read.TableReader;
+import dev.singlet.processor.read.UnresolvedException;
+import dev.singlet.processor.resolve.ProjectionResolver;
+import dev.singlet.processor.resolve.TableResolver;
+import dev.singlet.processor.write.ProjectionWriter;
+import dev.singlet.processor.write.TableWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Takes one declaration through the stages. Each has its own problems, so that one that is broken stops no other; and
+ * nothing is written before everything that is to be written for it exists.
+ */
+final class Pipeline {
+
+    private final ProcessingEnvironment environment;
+    private final ProblemPrinter printer;
+    private final GeneratedNameRule generatedNames;
+    private final Set<TypeElement> listed = new HashSet<>();
+
+    Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
+        this.environment = environment;
+        this.printer = new ProblemPrinter(environment.getMessager());
+        this.generatedNames = new GeneratedNameRule(ownTypes);
+    }
+
+    /** Processes a table. Returns false if that has to wait for types that are still missing. */
+    boolean table(String name) {
+        return run(name, "table", this::table);
+    }
+
+    /** Processes a projection. Returns false if that has to wait for types that are still missing. */
+    boolean projection(String name) {
+        return run(name, "projection", this::projection);
+    }
+
+    /** Looks for what no table reports about an entity. */
+    void entity(TypeElement entity) {
+        run(
+                entity,
+                "entity",
+                problems -> new MembershipReader(environment.getTypeUtils(), problems, listed).readEntity(entity));
+    }
+
+    /** Looks for what no entity reports about a type with {@code @Key} or {@code @Index}. */
+    void keyed(TypeElement type, String annotation) {
+        run(
+                type,
+                "type",
+                problems ->
+                        new MembershipReader(environment.getTypeUtils(), problems, listed).readKeyed(type, annotation));
+    }
+
+    private void table(TypeElement type, Problems problems) {
+        listed.addAll(new TableMembers(environment.getTypeUtils()).of(type));
+        Optional<TableModel> table = model(type, problems);
+        if (table.isEmpty()) {
+            return;
+        }
+        generatedNames.check(table.get(), problems);
+        if (problems.errors() == 0) {
+            write(TableWriter.write(table.get()));
+        }
+    }
+
+    private Optional<TableModel> model(TypeElement type, Problems problems) {
+        Optional<TableModel> table = new TableReader(environment.getTypeUtils(), problems)
+                .read(type)
+                .map(declaration -> new TableResolver(environment.getTypeUtils(), problems).resolve(declaration));
+        table.ifPresent(model -> new TableChecks(problems).check(model));
+        return table;
+    }
+
+    private void projection(TypeElement type, Problems problems) {
+        Optional<ProjectionDeclaration> projection =
+                new ProjectionReader(environment.getTypeUtils(), problems).read(type);
+        if (projection.isEmpty()) {
+            return;
+        }
+        // What is wrong with the table is reported where the table itself is compiled.
+        Problems ofTheTable = new Problems();
+        Optional<EntityModel> entity = model(projection.get().table(), ofTheTable)
+                .flatMap(table -> table.entities().stream()
+                        .filter(candidate -> candidate
+                                .origin()
+                                .element()
+                                .equals(projection.get().entity()))
+                        .findFirst());
+        if (entity.isEmpty()) {
+            return;
+        }
+        Optional<ProjectionModel> model = new ProjectionResolver(problems).resolve(projection.get(), entity.get());
+        if (model.isEmpty()) {
+            return;
+        }
+        generatedNames.check(model.get(), problems);
+        if (problems.errors() + ofTheTable.errors() == 0) {
+            write(List.of(ProjectionWriter.write(model.get())));
+        }
+    }
+
+    private void write(List<JavaFile> files) {
+        for (JavaFile file : files) {
+            try {
+                file.writeTo(environment.getFiler());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private interface Step {
+        void run(TypeElement type, Problems problems);
+    }
+
+    private boolean run(String name, String kind, Step step) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type == null || run(type, kind, problems -> step.run(type, problems));
+    }
+
+    private boolean run(TypeElement type, String kind, Consumer<Problems> step) {
+        Problems problems = new Problems();
+        try {
+            step.accept(problems);
+        } catch (UnresolvedException e) {
+            return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            Failure.add(problems, e, kind + " " + type.getQualifiedName(), Origin.of(type));
+        }
+        problems.all().forEach(printer::print);
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.singlet.processor;
+
+import com.google.auto.service.AutoService;
+import dev.singlet.processor.read.Annotations;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the repositories of the tables that a program declares. */
+@AutoService(Processor.class)
+public final class SingletProcessor extends AbstractProcessor {
+
+    private final Set<String> tables = new TreeSet<>();
+    private final Set<String> projections = new TreeSet<>();
+    private final Set<String> ownTypes = new TreeSet<>();
+    private @Nullable Pipeline pipeline;
+
+    /** Called by the compiler. */
+    public SingletProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.singlet.annotation.*");
+    }
+
+    /**
+     * Processes what is complete, and keeps the rest for a later round, in which the types that are still missing may be
+     * there. What is left in the end the compiler has complained about itself.
+     *
+     * @return false: a claim would keep processors of all annotations from being called
+     */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver()) {
+            round.getRootElements().forEach(root -> ownTypes.add(root.toString()));
+            each(round, Annotations.TABLE, type -> tables.add(name(type)));
+            each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
+            process(round, pipeline());
+        }
+        return false;
+    }
+
+    private void process(RoundEnvironment round, Pipeline pipeline) {
+        tables.removeIf(pipeline::table);
+        projections.removeIf(pipeline::projection);
+        each(round, Annotations.ENTITY, pipeline::entity);
+        for (String annotation : List.of(Annotations.KEY, Annotations.INDEX, Annotations.INDEXES)) {
+            each(round, annotation, type -> pipeline.keyed(type, annotation));
+        }
+    }
+
+    private Pipeline pipeline() {
+        if (pipeline == null) {
+            pipeline = new Pipeline(processingEnv, ownTypes);
+        }
+        return pipeline;
+    }
+
+    private void each(RoundEnvironment round, String annotation, Consumer<TypeElement> action) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
+        if (type != null) {
+            for (Element element : round.getElementsAnnotatedWith(type)) {
+                if (element instanceof TypeElement annotated) {
+                    action.accept(annotated);
+                }
+            }
+        }
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

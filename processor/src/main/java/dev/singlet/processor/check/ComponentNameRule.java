@@ -1,0 +1,84 @@
+package dev.singlet.processor.check;
+
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.DocumentModel;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.IndexModel;
+import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.UpdateGroup;
+import dev.singlet.processor.problem.ProblemId;
+import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.template.KeyTemplate;
+import java.util.Optional;
+import java.util.Set;
+
+/** No component has the name of a method that generated types have anyway. */
+final class ComponentNameRule {
+
+    private static final Set<String> KEY_METHODS = Set.of("partition", "sort");
+    private static final Set<String> UPDATE_METHODS = Set.of("execute", "onlyIf", "ifVersion");
+    private static final Set<String> QUERY_METHODS =
+            Set.of("filter", "limit", "descending", "startAfter", "as", "page", "list", "stream", "first", "count");
+    private static final Set<String> DOCUMENT_METHODS = Set.of("path", "exists", "notExists", "eq", "ne");
+
+    private final Problems problems;
+
+    ComponentNameRule(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(EntityModel entity) {
+        for (String name : entity.key().components()) {
+            check(
+                    entity.component(name),
+                    entity,
+                    KEY_METHODS,
+                    entity.names().key().simpleName());
+        }
+        for (UpdateGroup group : entity.updateGroups()) {
+            if (group.asked().size() == 1) {
+                check(
+                        group.asked().get(0),
+                        entity,
+                        UPDATE_METHODS,
+                        entity.names().update().simpleName());
+            }
+        }
+        entity.key()
+                .queryName()
+                .ifPresent(query -> checkQuery(
+                        entity, query, entity.key().partition(), entity.key().sort()));
+        for (IndexModel index : entity.indexes()) {
+            checkQuery(entity, index.queryName(), index.partition(), index.sort());
+        }
+        for (DocumentModel document : entity.documents()) {
+            for (ComponentModel component : document.components()) {
+                check(component, document.type().simpleName(), DOCUMENT_METHODS, document.name() + "Fields");
+            }
+        }
+    }
+
+    private void checkQuery(EntityModel entity, String query, KeyAttribute partition, Optional<KeyAttribute> sort) {
+        if (sort.isPresent()) {
+            for (KeyTemplate.Slot slot : sort.get().template().slots()) {
+                if (!partition.template().determines(slot)) {
+                    check(entity.component(slot.component()), entity, QUERY_METHODS, "the query " + query);
+                }
+            }
+        }
+    }
+
+    private void check(ComponentModel component, EntityModel entity, Set<String> taken, String where) {
+        check(component, entity.type().simpleName(), taken, where);
+    }
+
+    private void check(ComponentModel component, String owner, Set<String> taken, String where) {
+        if (taken.contains(component.name())) {
+            problems.add(
+                    ProblemId.COMPONENT_NAME_TAKEN,
+                    component.origin(),
+                    "Component %s of %s has the name of the method %s() of %s. Rename the component, and keep its stored name with @Attribute(\"%s\")."
+                            .formatted(component.name(), owner, component.name(), where, component.attribute()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.singlet.processor.check;
+
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.TableModel;
+import dev.singlet.processor.problem.Problems;
+
+/** All rules about a resolved table. */
+public final class TableChecks {
+
+    private final Problems problems;
+
+    /** Makes the checks. */
+    public TableChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reports everything that is wrong with a table. */
+    public void check(TableModel table) {
+        new IndexAttributeRule(problems).check(table);
+        for (EntityModel entity : table.entities()) {
+            new AttributeRule(problems).check(table, entity);
+            new ComponentNameRule(problems).check(entity);
+            new MethodNameRule(problems).check(entity);
+            new QueryNameRule(problems).check(entity);
+        }
+        new DiscriminatorRule(problems).check(table);
+        new AccessorRule(problems).check(table);
+        new CollisionRule(problems).check(table);
+        new OverlapRule(problems).check(table);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.singlet.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.problem.Origin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entity of one table.
+ *
+ * @param type the record
+ * @param names of what is generated for it
+ * @param discriminator the value of the table's type attribute
+ * @param components in the order of the record
+ * @param key the primary key
+ * @param indexes one for each {@code @Index}, in source order
+ * @param documents every nested record that a component reaches, each once, in the order of their first mention
+ * @param updateGroups what an update sets together, in the order of their first components; each component that can be
+ *     updated is in exactly one
+ * @param isPublic whether the record, and every type around it, is public
+ * @param origin the record
+ */
+public record EntityModel(
+        ClassName type,
+        EntityNames names,
+        String discriminator,
+        List<ComponentModel> components,
+        KeyModel key,
+        List<IndexModel> indexes,
+        List<DocumentModel> documents,
+        List<UpdateGroup> updateGroups,
+        boolean isPublic,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public EntityModel {
+        components = List.copyOf(components);
+        indexes = List.copyOf(indexes);
+        documents = List.copyOf(documents);
+        updateGroups = List.copyOf(updateGroups);
+    }
+
+    /** Returns the same entity with update groups. */
+    public EntityModel withUpdateGroups(List<UpdateGroup> groups) {
+        return new EntityModel(
+                type, names, discriminator, components, key, indexes, documents, groups, isPublic, origin);
+    }
+
+    /** Returns the component of a name that one of the entity's templates uses. */
+    public ComponentModel component(String name) {
+        for (ComponentModel component : components) {
+            if (component.name().equals(name)) {
+                return component;
+            }
+        }
+        throw new IllegalArgumentException("no component " + name);
+    }
+
+    /** Returns the component that is kept in a certain way, if there is one. */
+    public Optional<ComponentModel> kept(Kept kept) {
+        return components.stream().filter(component -> component.kept() == kept).findFirst();
+    }
+
+    /** Returns the attributes that index keys are stored in, each once; those of the primary key are not among them. */
+    public List<KeyAttribute> indexAttributes() {
+        Map<String, KeyAttribute> attributes = new LinkedHashMap<>();
+        for (IndexModel index : indexes) {
+            if (!index.local()) {
+                attributes.putIfAbsent(index.partition().attribute(), index.partition());
+            }
+            index.sort().ifPresent(sort -> attributes.putIfAbsent(sort.attribute(), sort));
+        }
+        return List.copyOf(attributes.values());
+    }
+
+    /** Returns the document of a nested record that one of the entity's components reaches. */
+    public DocumentModel document(ClassName nested) {
+        for (DocumentModel document : documents) {
+            if (document.type().equals(nested)) {
+                return document;
+            }
+        }
+        throw new IllegalArgumentException("no document " + nested);
+    }
+
+    /**
+     * Returns the index attributes that every update rewrites without asking for anything: they hold the component that
+     * is {@link Kept#UPDATED_AT}, and besides it only components of the primary key.
+     */
+    public List<KeyAttribute> attributesOfUpdatedAt() {
+        Optional<ComponentModel> updatedAt = kept(Kept.UPDATED_AT);
+        if (updatedAt.isEmpty()) {
+            return List.of();
+        }
+        String name = updatedAt.get().name();
+        List<String> known = key.components();
+        return indexAttributes().stream()
+                .filter(attribute -> attribute.template().components().contains(name))
+                .filter(attribute -> attribute.template().components().stream()
+                        .allMatch(component -> component.equals(name) || known.contains(component)))
+                .toList();
+    }
+}

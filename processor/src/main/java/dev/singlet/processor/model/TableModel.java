@@ -1,0 +1,39 @@
+package dev.singlet.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table.
+ *
+ * @param type the annotated interface
+ * @param generated the table class
+ * @param name the default name in DynamoDB
+ * @param partitionKey the attribute of the partition key
+ * @param sortKey the attribute of the sort key, if the table has one
+ * @param typeAttribute the attribute that holds {@link EntityModel#discriminator()}
+ * @param indexes every index that an entity uses or the table declares, in the order of their first mention
+ * @param entities in the order in which the table names them
+ * @param isPublic whether the interface is public
+ * @param origin the interface
+ */
+public record TableModel(
+        ClassName type,
+        ClassName generated,
+        String name,
+        String partitionKey,
+        Optional<String> sortKey,
+        String typeAttribute,
+        List<IndexSchema> indexes,
+        List<EntityModel> entities,
+        boolean isPublic,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public TableModel {
+        indexes = List.copyOf(indexes);
+        entities = List.copyOf(entities);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.singlet.processor.name;
+
+import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.model.EntityNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names the generated types. They are in the package of the type that they are named after, and never nested. */
+public final class GeneratedNames {
+
+    private static final String ITEM = "Item";
+
+    private GeneratedNames() {}
+
+    /** Returns {@code ChatTable} for {@code ChatItem} or {@code Chat}, and {@code ItemTable} for {@code Item}. */
+    public static ClassName table(ClassName table) {
+        String name = table.simpleName();
+        String stem = name.endsWith(ITEM) && name.length() > ITEM.length()
+                ? name.substring(0, name.length() - ITEM.length())
+                : name;
+        return ClassName.get(table.packageName(), stem + "Table");
+    }
+
+    /** Returns the names of what is generated for an entity. */
+    public static EntityNames entity(ClassName entity, String accessor) {
+        return new EntityNames(
+                suffixed(entity, "Repository"),
+                suffixed(entity, "Key"),
+                suffixed(entity, "Draft"),
+                suffixed(entity, "Update"),
+                suffixed(entity, "Fields"),
+                suffixed(entity, "Codec"),
+                accessor);
+    }
+
+    /** Returns the name of what is generated for a projection. */
+    public static ClassName projection(ClassName projection) {
+        return suffixed(projection, "Projection");
+    }
+
+    /** Returns all types that are generated for an entity. */
+    public static List<ClassName> all(EntityNames names) {
+        List<ClassName> all = new ArrayList<>();
+        all.add(names.repository());
+        all.add(names.key());
+        all.add(names.draft());
+        all.add(names.update());
+        all.add(names.fields());
+        all.add(names.codec());
+        return List.copyOf(all);
+    }
+
+    private static ClassName suffixed(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), type.simpleName() + suffix);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.singlet.processor.problem;
+
+/** The kinds of problem. Each has a section in {@code docs/errors.md}, under its {@link #id()}; ids never change. */
+public enum ProblemId {
+    /** {@code @Table} is on something that is not an interface. */
+    TABLE_NOT_INTERFACE("TableNotInterface"),
+    /** The interface is neither sealed nor lists its entities. */
+    TABLE_NOT_SEALED("TableNotSealed"),
+    /** The interface has type parameters. */
+    TABLE_GENERIC("TableGeneric"),
+    /** The interface cannot be used by the generated table. */
+    TABLE_NOT_ACCESSIBLE("TableNotAccessible"),
+    /** The table has no entity. */
+    TABLE_EMPTY("TableEmpty"),
+    /** DynamoDB allows no table of the name. */
+    TABLE_NAME_INVALID("TableNameInvalid"),
+
+    /** {@code @Entity} is on something that is not a record. */
+    ENTITY_NOT_RECORD("EntityNotRecord"),
+    /** The record has type parameters. */
+    ENTITY_GENERIC("EntityGeneric"),
+    /** The record cannot be used by generated code. */
+    ENTITY_NOT_ACCESSIBLE("EntityNotAccessible"),
+    /** No table has the entity. */
+    ENTITY_WITHOUT_TABLE("EntityWithoutTable"),
+    /** The record has no {@code @Key}. */
+    ENTITY_WITHOUT_KEY("EntityWithoutKey"),
+    /** More than one table has the entity. */
+    ENTITY_IN_TWO_TABLES("EntityInTwoTables"),
+    /** The table permits a type that is no entity. */
+    PERMITTED_NOT_ENTITY("PermittedNotEntity"),
+    /** A listed entity does not implement the table's interface. */
+    ENTITY_NOT_OF_TABLE("EntityNotOfTable"),
+    /** Two entities have one discriminator. */
+    ENTITY_DUPLICATE_NAME("EntityDuplicateName"),
+    /** {@code @Key} or {@code @Index} without {@code @Entity}. */
+    ANNOTATION_WITHOUT_ENTITY("AnnotationWithoutEntity"),
+
+    /** Two components have one stored name. */
+    ATTRIBUTE_DUPLICATE("AttributeDuplicate"),
+    /** A component is stored where a key or the type is. */
+    ATTRIBUTE_NAME_RESERVED("AttributeNameReserved"),
+    /** DynamoDB allows no attribute of the name. */
+    ATTRIBUTE_NAME_INVALID("AttributeNameInvalid"),
+    /** A component's type cannot be stored. */
+    ATTRIBUTE_UNSUPPORTED_TYPE("AttributeUnsupportedType"),
+    /** A set may be null. */
+    ATTRIBUTE_NULLABLE_SET("AttributeNullableSet"),
+    /** A primitive, or an {@code Optional}, is annotated as nullable. */
+    ATTRIBUTE_NEVER_NULL("AttributeNeverNull"),
+
+    /** A template is empty. */
+    KEY_EMPTY("KeyEmpty"),
+    /** A template opens a brace and does not close it. */
+    KEY_UNCLOSED_BRACE("KeyUnclosedBrace"),
+    /** A template has a brace where none belongs. */
+    KEY_UNEXPECTED_BRACE("KeyUnexpectedBrace"),
+    /** A template's literal holds a character that keys cannot hold. */
+    KEY_ILLEGAL_LITERAL("KeyIllegalLiteral"),
+    /** A template is longer than DynamoDB's keys. */
+    KEY_TOO_LONG("KeyTooLong"),
+    /** A template names no component of the record. */
+    KEY_UNKNOWN_COMPONENT("KeyUnknownComponent"),
+    /** A template names no format. */
+    KEY_UNKNOWN_FORMAT("KeyUnknownFormat"),
+    /** A format does not fit the component. */
+    KEY_FORMAT_UNSUITABLE("KeyFormatUnsuitable"),
+    /** A number without a width in a sort key. */
+    KEY_UNORDERED_TYPE("KeyUnorderedType"),
+    /** A component's type cannot be in a key. */
+    KEY_UNSUPPORTED_TYPE("KeyUnsupportedType"),
+    /** A component of variable width does not end its segment. */
+    KEY_VARIABLE_WIDTH("KeyVariableWidth"),
+    /** A component of the primary key may be absent. */
+    KEY_NULLABLE_COMPONENT("KeyNullableComponent"),
+    /** A component of the primary key changes with every write. */
+    KEY_CHANGING_COMPONENT("KeyChangingComponent"),
+    /** The primary key holds a component in two formats, neither of which tells the other. */
+    KEY_FORMAT_CONFLICT("KeyFormatConflict"),
+    /** No sort template where the table has a sort key. */
+    KEY_SORT_MISSING("KeySortMissing"),
+    /** A sort template where the table has no sort key. */
+    KEY_SORT_UNEXPECTED("KeySortUnexpected"),
+    /** Two entities can have the same key. */
+    KEY_COLLISION("KeyCollision"),
+    /** A query of one entity can read another one's items. */
+    KEY_PREFIX_OVERLAP("KeyPrefixOverlap"),
+
+    /** An index key that updates rewrite holds a component in a finer format than the primary key. */
+    INDEX_FORMAT_FINER("IndexFormatFiner"),
+    /** DynamoDB allows no index of the name. */
+    INDEX_NAME_INVALID("IndexNameInvalid"),
+    /** An entity uses one index twice. */
+    INDEX_DUPLICATE("IndexDuplicate"),
+    /** Some entities use an index with a sort key and others without. */
+    INDEX_SORT_MISMATCH("IndexSortMismatch"),
+    /** An index is local to some entities and global to others. */
+    INDEX_KIND_MISMATCH("IndexKindMismatch"),
+    /** A local index with a partition template. */
+    INDEX_LOCAL_PARTITION("IndexLocalPartition"),
+    /** A local index without a sort template, or in a table without a sort key. */
+    INDEX_LOCAL_SORT("IndexLocalSort"),
+    /** A query without components and without a name. */
+    INDEX_QUERY_UNNAMED("IndexQueryUnnamed"),
+    /** Two index keys are stored in one attribute. */
+    INDEX_ATTRIBUTE_CLASH("IndexAttributeClash"),
+    /** {@code @Gsi} declares one index twice. */
+    GSI_DUPLICATE("GsiDuplicate"),
+    /** {@code @Gsi} declares an index that no entity uses. */
+    GSI_UNUSED("GsiUnused"),
+
+    /** Two queries of an entity have one name. */
+    QUERY_NAME_CLASH("QueryNameClash"),
+    /** A query's name is not a Java method name. */
+    QUERY_NAME_INVALID("QueryNameInvalid"),
+    /** An accessor's name is not a Java method name. */
+    PLURAL_INVALID("PluralInvalid"),
+    /** Two entities have one accessor, or it is a method of the table. */
+    PLURAL_CLASH("PluralClash"),
+    /** A component's name is a method of generated code. */
+    COMPONENT_NAME_TAKEN("ComponentNameTaken"),
+    /** Two generated methods have one name. */
+    METHOD_NAME_CLASH("MethodNameClash"),
+    /** Two generated types have one name, or it is the program's. */
+    GENERATED_NAME_TAKEN("GeneratedNameTaken"),
+
+    /** A kept component has a type that the library does not make. */
+    KEPT_TYPE_WRONG("KeptTypeWrong"),
+    /** Two components are kept in one way. */
+    KEPT_TWICE("KeptTwice"),
+    /** A component is kept in two ways. */
+    KEPT_CONFLICT("KeptConflict"),
+    /** A component of a nested record is kept. */
+    KEPT_NESTED("KeptNested"),
+
+    /** {@code @Convert} names a class that is no converter. */
+    CONVERT_NOT_CONVERTER("ConvertNotConverter"),
+    /** The converter is for another type. */
+    CONVERT_TYPE_MISMATCH("ConvertTypeMismatch"),
+    /** The converter cannot be made by generated code. */
+    CONVERT_NOT_INSTANTIABLE("ConvertNotInstantiable"),
+
+    /** A constraint that is not checked. */
+    CONSTRAINT_UNSUPPORTED("ConstraintUnsupported", Severity.WARNING),
+    /** A constraint that does not fit its component. */
+    CONSTRAINT_UNSUITABLE("ConstraintUnsuitable"),
+    /** A pattern that is no regular expression. */
+    CONSTRAINT_PATTERN_SYNTAX("ConstraintPatternSyntax"),
+
+    /** {@code @Projection} is on something that is not a record. */
+    PROJECTION_NOT_RECORD("ProjectionNotRecord"),
+    /** The projection cannot be used by generated code. */
+    PROJECTION_NOT_ACCESSIBLE("ProjectionNotAccessible"),
+    /** The projection is of something that is no entity. */
+    PROJECTION_NOT_ENTITY("ProjectionNotEntity"),
+    /** The entity has no component of the name. */
+    PROJECTION_UNKNOWN_COMPONENT("ProjectionUnknownComponent"),
+    /** The entity's component has another type. */
+    PROJECTION_TYPE_MISMATCH("ProjectionTypeMismatch"),
+    /** The projection has no components. */
+    PROJECTION_EMPTY("ProjectionEmpty"),
+
+    /** A mistake in the processor. */
+    PROCESSOR_FAILED("ProcessorFailed");
+
+    private final String id;
+    private final Severity severity;
+
+    ProblemId(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    ProblemId(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Returns the id that messages begin with. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns what the problem means for the compilation. */
+    public Severity severity() {
+        return severity;
+    }
+}

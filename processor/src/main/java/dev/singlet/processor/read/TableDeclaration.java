@@ -1,0 +1,45 @@
+package dev.singlet.processor.read;
+
+import dev.singlet.processor.problem.Origin;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A table as written.
+ *
+ * @param type the interface
+ * @param name the default name
+ * @param partitionKey the attribute of the partition key
+ * @param sortKey the attribute of the sort key, or empty
+ * @param typeAttribute the attribute of the type
+ * @param indexes the {@code @Gsi} in source order
+ * @param entities those that could be read, in source order
+ * @param isComplete whether all entities could be read; if not, rules that need all of them are silent
+ * @param origin the interface
+ */
+public record TableDeclaration(
+        TypeElement type,
+        Text name,
+        Text partitionKey,
+        Text sortKey,
+        Text typeAttribute,
+        List<GsiDeclaration> indexes,
+        List<EntityDeclaration> entities,
+        boolean isComplete,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public TableDeclaration {
+        indexes = List.copyOf(indexes);
+        entities = List.copyOf(entities);
+    }
+
+    /**
+     * A {@code @Gsi} as written.
+     *
+     * @param name the index
+     * @param partitionKey the attribute of its partition key, or empty
+     * @param sortKey the attribute of its sort key, or empty
+     */
+    public record GsiDeclaration(Text name, Text partitionKey, Text sortKey) {}
+}

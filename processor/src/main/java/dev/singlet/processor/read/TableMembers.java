@@ -1,0 +1,85 @@
+package dev.singlet.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Tells which types belong to a table, and which tables a type belongs to. */
+public final class TableMembers {
+
+    private final Types types;
+
+    /** Makes a finder. */
+    public TableMembers(Types types) {
+        this.types = types;
+    }
+
+    /** Returns the types that a table permits, those of sealed interfaces among them instead of the interfaces, or lists. */
+    public List<TypeElement> of(TypeElement table) {
+        Set<TypeElement> members = new LinkedHashSet<>();
+        addPermitted(table, members, new LinkedHashSet<>());
+        AnnotationView annotation =
+                Annotations.find(table, Annotations.TABLE).orElseThrow(() -> new IllegalArgumentException("no @Table"));
+        for (TypeMirror listed : annotation.types("entities")) {
+            if (listed.getKind() == TypeKind.DECLARED) {
+                members.add(element(listed));
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    private void addPermitted(TypeElement type, Set<TypeElement> members, Set<TypeElement> visited) {
+        if (!visited.add(type)) {
+            return;
+        }
+        for (TypeMirror permitted : type.getPermittedSubclasses()) {
+            TypeElement member = element(permitted);
+            if (member.getKind() == ElementKind.INTERFACE
+                    && member.getModifiers().contains(Modifier.SEALED)) {
+                addPermitted(member, members, visited);
+            } else {
+                members.add(member);
+            }
+        }
+    }
+
+    /** Returns the tables among all interfaces of a type. */
+    public List<TypeElement> tablesAround(TypeElement type) {
+        List<TypeElement> tables = new ArrayList<>();
+        addTables(type, tables, new LinkedHashSet<>());
+        return tables;
+    }
+
+    /** Returns the tables that have a type among their members. */
+    public List<TypeElement> tablesOf(TypeElement type) {
+        return tablesAround(type).stream()
+                .filter(table -> of(table).contains(type))
+                .toList();
+    }
+
+    private void addTables(TypeElement type, List<TypeElement> tables, Set<TypeElement> visited) {
+        for (TypeMirror supertype : type.getInterfaces()) {
+            TypeElement element = element(supertype);
+            if (visited.add(element)) {
+                if (Annotations.find(element, Annotations.TABLE).isPresent()) {
+                    tables.add(element);
+                }
+                addTables(element, tables, visited);
+            }
+        }
+    }
+
+    private TypeElement element(TypeMirror type) {
+        if (type.getKind() != TypeKind.ERROR && types.asElement(type) instanceof TypeElement element) {
+            return element;
+        }
+        throw new UnresolvedException();
+    }
+}

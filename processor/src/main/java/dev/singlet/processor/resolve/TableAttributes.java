@@ -1,0 +1,45 @@
+package dev.singlet.processor.resolve;
+
+import dev.singlet.processor.read.TableDeclaration;
+import dev.singlet.processor.read.TableDeclaration.GsiDeclaration;
+import java.util.Optional;
+
+/** The names of a table's key attributes, those of its indexes included. */
+final class TableAttributes {
+
+    private static final String SORT_KEY = "sk";
+
+    private final TableDeclaration table;
+
+    TableAttributes(TableDeclaration table) {
+        this.table = table;
+    }
+
+    String partitionKey() {
+        return table.partitionKey().value();
+    }
+
+    Optional<String> sortKey() {
+        return Optional.of(table.sortKey().value()).filter(name -> !name.isEmpty());
+    }
+
+    Optional<GsiDeclaration> declared(String index) {
+        return table.indexes().stream()
+                .filter(gsi -> gsi.name().value().equals(index))
+                .findFirst();
+    }
+
+    String partitionKeyOf(String index) {
+        return declared(index)
+                .map(gsi -> gsi.partitionKey().value())
+                .filter(name -> !name.isEmpty())
+                .orElse(index + partitionKey());
+    }
+
+    String sortKeyOf(String index) {
+        return declared(index)
+                .map(gsi -> gsi.sortKey().value())
+                .filter(name -> !name.isEmpty())
+                .orElse(index + sortKey().orElse(SORT_KEY));
+    }
+}

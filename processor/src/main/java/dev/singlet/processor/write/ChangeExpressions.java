@@ -1,0 +1,93 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.ValueType;
+import java.util.List;
+
+/** Statements that record changes. Components are variables of their own names. */
+final class ChangeExpressions {
+
+    private final EntityScope scope;
+    private final CodecExpressions codecs;
+
+    ChangeExpressions(EntityScope scope) {
+        this.scope = scope;
+        this.codecs = CodecExpressions.outsideCodec(scope);
+    }
+
+    // ChatCodec.checkName(name, violations());
+    private CodeBlock check(ComponentModel component) {
+        return ValidationMethods.isChecked(component)
+                ? CodeBlock.builder()
+                        .addStatement(
+                                "$T.$N($N, violations())",
+                                scope.names().codec(),
+                                CodecMembers.checkName(component),
+                                component.name())
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    // changes().set("name", name, AttributeCodec.STRING);
+    CodeBlock set(ComponentModel component) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "changes().set($L,$W$N,$W$L)",
+                        Literals.string(component.attribute()),
+                        component.name(),
+                        codecs.codec(component.value()))
+                .build();
+    }
+
+    // changes().remove("note");
+    CodeBlock remove(String attribute) {
+        return CodeBlock.builder()
+                .addStatement("changes().remove($L)", Literals.string(attribute))
+                .build();
+    }
+
+    /** Checks and sets a component; removes it where null, or an empty set, stands for its absence. */
+    CodeBlock checkedSet(ComponentModel component) {
+        boolean isSet = component.value() instanceof ValueType.SetValue;
+        if (!isSet && !component.mayBeAbsent()) {
+            return CodeBlock.builder().add(check(component)).add(set(component)).build();
+        }
+        return CodeBlock.builder()
+                .add(check(component))
+                .beginControlFlow(isSet ? "if ($N.isEmpty())" : "if ($N == null)", component.name())
+                .add(remove(component.attribute()))
+                .nextControlFlow("else")
+                .add(set(component))
+                .endControlFlow()
+                .build();
+    }
+
+    // changes().setKey("gsi1pk", ChatCodec.gsi1Partition(userId));
+    CodeBlock setKey(KeyAttribute attribute) {
+        return setKey(attribute, CodeBlock.of("this.key"));
+    }
+
+    // changes().setKey("gsi1pk", ChatCodec.gsi1Partition(key.orgId(), userId));
+    CodeBlock setKey(KeyAttribute attribute, String key) {
+        return setKey(attribute, CodeBlock.of("$N", key));
+    }
+
+    private CodeBlock setKey(KeyAttribute attribute, CodeBlock key) {
+        List<String> known = scope.entity().key().components();
+        CodeBlock arguments = attribute.template().components().stream()
+                .map(component -> known.contains(component)
+                        ? CodeBlock.of("$L.$N()", key, component)
+                        : CodeBlock.of("$N", component))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement(
+                        "changes().setKey($L,$W$T.$N($Z$L))",
+                        Literals.string(attribute.attribute()),
+                        scope.names().codec(),
+                        scope.members().indexKey(attribute),
+                        arguments)
+                .build();
+    }
+}

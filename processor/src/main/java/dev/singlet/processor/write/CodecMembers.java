@@ -1,0 +1,150 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.ConstraintModel;
+import dev.singlet.processor.model.DocumentModel;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.IndexModel;
+import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.template.KeyShape;
+import dev.singlet.processor.template.KeyTemplate.Slot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The names of those members of an entity's codec that depend on the entity. */
+final class CodecMembers {
+
+    private final ClassName codec;
+    private final NameAllocator constants = new NameAllocator();
+    private final NameAllocator methods = new NameAllocator();
+    private final Map<ValueType, String> codecs = new LinkedHashMap<>();
+    private final Map<ValueType.ConvertedValue, String> converters = new LinkedHashMap<>();
+    private final Map<Format, String> formats = new LinkedHashMap<>();
+    private final Map<ConstraintModel.Pattern, String> patterns = new LinkedHashMap<>();
+    private final Map<String, String> indexKeys = new LinkedHashMap<>();
+
+    /** A key format that has to be made: one for each type and shape. */
+    record Format(TypeName type, KeyShape shape) {}
+
+    CodecMembers(EntityModel entity) {
+        codec = entity.names().codec();
+        constants.newName("INSTANCE");
+        for (ComponentModel component : entity.components()) {
+            addCodec(component, Names.constant(component.name()));
+            addPatterns(component);
+            methods.newName(checkName(component));
+        }
+        for (DocumentModel document : entity.documents()) {
+            for (ComponentModel component : document.components()) {
+                addCodec(component, Names.constant(document.name()) + "_" + Names.constant(component.name()));
+            }
+        }
+        for (KeyAttribute attribute : keyAttributes(entity)) {
+            attribute.template().slots().forEach(slot -> addFormat(entity.component(slot.component()), slot));
+        }
+        for (IndexModel index : entity.indexes()) {
+            String prefix = Names.camel(index.name());
+            if (!index.local()) {
+                addIndexKey(index.partition(), prefix + "Partition");
+            }
+            index.sort().ifPresent(sort -> addIndexKey(sort, prefix + "Sort"));
+        }
+    }
+
+    private void addCodec(ComponentModel component, String name) {
+        if (!(component.value() instanceof ValueType.Simple) && !codecs.containsKey(component.value())) {
+            codecs.put(component.value(), constants.newName(name));
+        }
+    }
+
+    private void addPatterns(ComponentModel component) {
+        for (ConstraintModel constraint : component.constraints()) {
+            if (constraint instanceof ConstraintModel.Pattern pattern && !patterns.containsKey(pattern)) {
+                patterns.put(pattern, constants.newName(Names.constant(component.name()) + "_PATTERN"));
+            }
+        }
+    }
+
+    private void addFormat(ComponentModel component, Slot slot) {
+        String name = Names.constant(component.name());
+        if (component.value() instanceof ValueType.ConvertedValue converted && !converters.containsKey(converted)) {
+            converters.put(converted, constants.newName(name + "_CONVERTER"));
+        }
+        Format format = format(component, slot.shape());
+        boolean isMade = slot.shape() instanceof KeyShape.PaddedNumber || slot.shape() instanceof KeyShape.Constant;
+        if (isMade && !formats.containsKey(format)) {
+            formats.put(format, constants.newName(name + "_FORMAT"));
+        }
+    }
+
+    private void addIndexKey(KeyAttribute attribute, String name) {
+        if (!indexKeys.containsKey(attribute.attribute())) {
+            indexKeys.put(attribute.attribute(), methods.newName(name));
+        }
+    }
+
+    private static List<KeyAttribute> keyAttributes(EntityModel entity) {
+        List<KeyAttribute> attributes = new ArrayList<>();
+        attributes.add(entity.key().partition());
+        entity.key().sort().ifPresent(attributes::add);
+        attributes.addAll(entity.indexAttributes());
+        return attributes;
+    }
+
+    private static Format format(ComponentModel component, KeyShape shape) {
+        ValueType value = component.value();
+        return new Format(
+                JavaTypes.of(value instanceof ValueType.ConvertedValue converted ? converted.stored() : value), shape);
+    }
+
+    ClassName codec() {
+        return codec;
+    }
+
+    /** Codecs by what they encode: all that are made of others. */
+    Map<ValueType, String> codecs() {
+        return Collections.unmodifiableMap(codecs);
+    }
+
+    /** Converters of key components. */
+    Map<ValueType.ConvertedValue, String> converters() {
+        return Collections.unmodifiableMap(converters);
+    }
+
+    /** Key formats that have to be made. */
+    Map<Format, String> formats() {
+        return Collections.unmodifiableMap(formats);
+    }
+
+    Map<ConstraintModel.Pattern, String> patterns() {
+        return Collections.unmodifiableMap(patterns);
+    }
+
+    /** Returns the constant of a made key format. */
+    String format(ComponentModel component, Slot slot) {
+        return Objects.requireNonNull(formats.get(format(component, slot.shape())));
+    }
+
+    /** Returns the method that makes an index key, such as {@code gsi1Partition}. */
+    String indexKey(KeyAttribute attribute) {
+        return Objects.requireNonNull(indexKeys.get(attribute.attribute()));
+    }
+
+    /** Returns the method that checks a component, such as {@code checkName}. */
+    static String checkName(ComponentModel component) {
+        return "check" + Names.capitalized(component.name());
+    }
+
+    /** Returns the nested codec of a nested record, such as {@code ChatCodec.AddressCodec}. */
+    ClassName documentCodec(DocumentModel document) {
+        return codec.nestedClass(document.name() + "Codec");
+    }
+}

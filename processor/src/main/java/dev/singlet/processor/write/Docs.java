@@ -1,0 +1,159 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Builds one Javadoc comment, wrapped to the width of the screen.
+ *
+ * <p>Formats are JavaPoet's, of {@code $T}, {@code $N} and {@code $L}. Text of the user goes through {@link #code}.
+ */
+final class Docs {
+
+    private static final int WIDTH = 100;
+    private static final String HARMLESS =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#{}:_-.,+= ()[]";
+
+    private final CodeBlock.Builder block = CodeBlock.builder();
+    private int column;
+    private boolean inTags;
+
+    private Docs() {}
+
+    static Docs of(String format, Object... args) {
+        return new Docs().wrapped(format, args);
+    }
+
+    /** Adds a paragraph. */
+    Docs paragraph(String format, Object... args) {
+        block.add("\n\n");
+        column = 0;
+        return wrapped("<p>" + format, args);
+    }
+
+    /** Adds text whose line breaks stay, escaped already. */
+    Docs preformatted(String html) {
+        block.add("\n\n<pre>\n$L</pre>", html);
+        return this;
+    }
+
+    /** Adds a {@code param} tag. */
+    Docs param(String name, String format, Object... args) {
+        return tag("@param " + name + " " + format, args);
+    }
+
+    /** Adds a {@code return} tag. */
+    Docs returns(String format, Object... args) {
+        return tag("@return " + format, args);
+    }
+
+    /** Adds a {@code throws} tag. */
+    Docs throwing(ClassName type, String format, Object... args) {
+        Object[] all = new Object[args.length + 1];
+        all[0] = type;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return tag("@throws $T " + format, all);
+    }
+
+    CodeBlock build() {
+        return CodeBlock.builder().add(block.build()).add("\n").build();
+    }
+
+    private Docs tag(String format, Object... args) {
+        block.add(inTags ? "\n" : "\n\n");
+        column = 0;
+        inTags = true;
+        return wrapped(format, args);
+    }
+
+    private Docs wrapped(String format, Object... args) {
+        Deque<Object> left = new ArrayDeque<>(Arrays.asList(args));
+        int start = 0;
+        while (start < format.length()) {
+            int end = endOfWord(format, start);
+            word(format.substring(start, end), left);
+            start = end + 1;
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("arguments left over for " + format);
+        }
+        return this;
+    }
+
+    private void word(String format, Deque<Object> args) {
+        int placeholders = (int) format.chars().filter(c -> c == '$').count();
+        Object[] used = new Object[placeholders];
+        int width = format.length() - 2 * placeholders;
+        for (int i = 0; i < placeholders; i++) {
+            used[i] = args.remove();
+            width += used[i] instanceof ClassName type
+                    ? type.simpleName().length()
+                    : used[i].toString().length();
+        }
+        if (column > 0) {
+            boolean fits = column + 1 + width <= WIDTH;
+            block.add(fits ? " " : inTags ? "\n    " : "\n");
+            column = fits ? column + 1 : inTags ? 4 : 0;
+        }
+        block.add(format, used);
+        column += width;
+    }
+
+    /** A word ends at a space, but not within an inline tag. */
+    private static int endOfWord(String format, int start) {
+        int depth = 0;
+        for (int i = start; i < format.length(); i++) {
+            switch (format.charAt(i)) {
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case ' ' -> {
+                    if (depth == 0) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return format.length();
+    }
+
+    /** Returns user text in code font. */
+    static String code(String text) {
+        return isHarmless(text) ? "{@code " + text + "}" : "<code>" + html(text) + "</code>";
+    }
+
+    /** Returns user text as HTML that can neither end the comment nor be taken for a tag or a unicode escape. */
+    static String html(String text) {
+        StringBuilder html = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isHarmless(c)) {
+                html.appendCodePoint(c);
+            } else {
+                html.append("&#").append(c).append(';');
+            }
+        });
+        return html.toString();
+    }
+
+    private static boolean isHarmless(String text) {
+        return !text.isBlank()
+                && text.strip().equals(text)
+                && areBalanced(text)
+                && text.codePoints().allMatch(Docs::isHarmless);
+    }
+
+    private static boolean isHarmless(int c) {
+        return HARMLESS.indexOf(c) >= 0;
+    }
+
+    private static boolean areBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import java.util.Map;
+
+/** Says in Javadoc when an exception is thrown. */
+final class ExceptionDocs {
+
+    private static final Map<ClassName, String> REASONS = Map.of(
+            Types.CONSTRAINT_VIOLATION, "if a component violates a constraint; nothing is sent",
+            Types.INVALID_KEY, "if no key can be made of the values; nothing is sent",
+            Types.ITEM_ALREADY_EXISTS, "if there is an item with this key",
+            Types.ITEM_DECODING, "if the item is not of this type",
+            Types.ITEM_NOT_FOUND, "if there is no such item",
+            Types.TRANSACTION_FAILED, "if one of the actions cannot be executed; then none is",
+            Types.UNPROCESSED_ITEMS, "if some could not be deleted in time; it names them");
+
+    private ExceptionDocs() {}
+
+    static String reason(ClassName exception) {
+        String reason = REASONS.get(exception);
+        if (reason == null) {
+            throw new IllegalArgumentException("no reason for " + exception);
+        }
+        return reason;
+    }
+}

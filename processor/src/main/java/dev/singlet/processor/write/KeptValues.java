@@ -1,0 +1,85 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.Kept;
+import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.template.KeyShape;
+import dev.singlet.processor.template.KeyShape.Precision;
+import dev.singlet.processor.template.KeyTemplate.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Expressions for the values that the library keeps. */
+final class KeptValues {
+
+    private final List<ComponentModel> components;
+    private final List<Slot> slots = new ArrayList<>();
+
+    KeptValues(EntityModel entity) {
+        this.components = entity.components();
+        Stream<KeyAttribute> primary = Stream.concat(Stream.of(entity.key().partition()), entity.key().sort().stream());
+        Stream.concat(primary, entity.indexAttributes().stream())
+                .forEach(attribute -> slots.addAll(attribute.template().slots()));
+    }
+
+    boolean areAny() {
+        return components.stream().anyMatch(component -> component.kept() != Kept.NONE);
+    }
+
+    // new Chat(
+    //         generated.idUnless(chat.chatId()),
+    //         chat.userId(),
+    //         generated.time(KeyFormat.MILLIS))
+    CodeBlock record(ClassName type, String generated, Function<ComponentModel, CodeBlock> given) {
+        CodeBlock arguments = components.stream()
+                .map(component -> CodeBlock.of("\n$L", value(component, generated, given.apply(component))))
+                .collect(CodeBlock.joining(","));
+        return CodeBlock.of("new $T($L)", type, arguments);
+    }
+
+    private CodeBlock value(ComponentModel component, String generated, CodeBlock given) {
+        boolean isText = component.type().equals(ClassName.get(String.class));
+        return switch (component.kept()) {
+            case NONE -> given;
+            case RANDOM_ID -> CodeBlock.of("$N.$N($L)", generated, isText ? "idUnless" : "uuidUnless", given);
+            case TIME_ORDERED_ID ->
+                CodeBlock.of("$N.$N($L)", generated, isText ? "timeOrderedIdUnless" : "timeOrderedUuidUnless", given);
+            case CREATED_AT -> CodeBlock.of("$N.timeUnless($L, $L)", generated, given, format(component));
+            case UPDATED_AT -> CodeBlock.of("$N.time($L)", generated, format(component));
+        };
+    }
+
+    // KeyFormat.MILLIS
+    CodeBlock format(ComponentModel component) {
+        return CodeBlock.of("$T.$N", Types.KEY_FORMAT, precision(component).name());
+    }
+
+    /**
+     * The finest precision that a key gives the time. A time that is in no key follows the other one, so that both are
+     * equal when an item is created; not to the hour or the day, though, which would lose too much.
+     */
+    private Precision precision(ComponentModel component) {
+        return finest(component)
+                .orElseGet(() -> components.stream()
+                        .filter(other -> other.kept() == Kept.CREATED_AT || other.kept() == Kept.UPDATED_AT)
+                        .flatMap(other -> finest(other).stream())
+                        .filter(precision -> precision.compareTo(Precision.SECONDS) <= 0)
+                        .min(Precision::compareTo)
+                        .orElse(Precision.NANOS));
+    }
+
+    private Optional<Precision> finest(ComponentModel component) {
+        return slots.stream()
+                .filter(slot -> slot.component().equals(component.name()))
+                .map(slot -> slot.shape() instanceof KeyShape.Time time ? time.precision() : null)
+                .filter(Objects::nonNull)
+                .min(Precision::compareTo);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.template.KeyShape;
+import dev.singlet.processor.template.KeyTemplate;
+import dev.singlet.processor.template.KeyTemplate.Literal;
+import dev.singlet.processor.template.KeyTemplate.Part;
+import dev.singlet.processor.template.KeyTemplate.Slot;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Expressions that write and read keys. Components are variables of their own names. */
+final class KeyExpressions {
+
+    private final EntityScope scope;
+    private final EntityModel entity;
+    private final CodecMembers members;
+    private final boolean isInCodec;
+
+    private KeyExpressions(EntityScope scope, boolean isInCodec) {
+        this.scope = scope;
+        this.entity = scope.entity();
+        this.members = scope.members();
+        this.isInCodec = isInCodec;
+    }
+
+    /** Returns expressions for use in the codec itself. */
+    static KeyExpressions inCodec(EntityScope scope) {
+        return new KeyExpressions(scope, true);
+    }
+
+    /** Returns expressions for use outside of the codec, by whose name its members are qualified. */
+    static KeyExpressions outsideCodec(EntityScope scope) {
+        return new KeyExpressions(scope, false);
+    }
+
+    // KeyWriter.partition("Chat", "pk")
+    //         .literal("CHAT#")
+    //         .component("chatId", chatId, KeyFormat.STRING)
+    //         .finish()
+    CodeBlock partition(KeyAttribute attribute) {
+        return key("partition", attribute);
+    }
+
+    // KeyWriter.sort("Chat", "gsi1sk")
+    //         .literal("CHAT#")
+    //         .component("updatedAt", updatedAt, KeyFormat.MILLIS)
+    //         .finish()
+    CodeBlock sort(KeyAttribute attribute) {
+        return key("sort", attribute);
+    }
+
+    // KeyWriter.sort("Chat", "gsi1sk").literal("CHAT#")
+    CodeBlock sortPrefix(KeyAttribute attribute, int parts) {
+        return chain(start("sort", attribute), attribute.template().parts().subList(0, parts), false);
+    }
+
+    // prefix.component("createdAt", createdAt, KeyFormat.MILLIS).literal("#")
+    CodeBlock continued(String writer, List<Part> parts, boolean isFinished) {
+        return chain(CodeBlock.of("$N", writer), parts, isFinished);
+    }
+
+    // new KeyReader("Chat", "pk", partition)
+    CodeBlock reader(KeyAttribute attribute, String text) {
+        return CodeBlock.of(
+                "new $T($L, $L, $N)",
+                Types.KEY_READER,
+                Literals.string(scope.simpleName()),
+                Literals.string(attribute.attribute()),
+                text);
+    }
+
+    // reader.component("chatId", KeyFormat.STRING)
+    CodeBlock read(String reader, Slot slot) {
+        ComponentModel component = entity.component(slot.component());
+        return fromStored(
+                component,
+                CodeBlock.of("$N.component($L, $L)", reader, Literals.string(slot.component()), format(slot)));
+    }
+
+    // KeyFormat.MILLIS.canonical(createdAt)
+    CodeBlock canonical(Slot slot) {
+        ComponentModel component = entity.component(slot.component());
+        return fromStored(component, CodeBlock.of("$L.canonical($L)", format(slot), stored(component)));
+    }
+
+    // KeyFormat.MILLIS
+    CodeBlock format(Slot slot) {
+        KeyShape shape = slot.shape();
+        if (shape instanceof KeyShape.PaddedNumber || shape instanceof KeyShape.Constant) {
+            return member(members.format(entity.component(slot.component()), slot));
+        }
+        return CodeBlock.of("$T.$N", Types.KEY_FORMAT, constant(shape));
+    }
+
+    /** Whether a value can come back from a key as another one, since the key holds only a part of it. */
+    static boolean isLossy(KeyShape shape) {
+        if (shape instanceof KeyShape.Text text) {
+            return text.fold() != KeyShape.Fold.NONE;
+        }
+        return shape instanceof KeyShape.Time time && time.precision() != KeyShape.Precision.NANOS;
+    }
+
+    /** Returns the constant of the runtime for a shape. */
+    static String constant(KeyShape shape) {
+        if (shape instanceof KeyShape.Text text) {
+            return text.fold() == KeyShape.Fold.NONE ? "STRING" : text.fold().name();
+        }
+        if (shape instanceof KeyShape.PlainNumber number) {
+            return number.type().name();
+        }
+        if (shape instanceof KeyShape.Time time) {
+            return time.precision().name();
+        }
+        if (shape instanceof KeyShape.Date) {
+            return "DATE";
+        }
+        if (shape instanceof KeyShape.Uuid) {
+            return "UUID";
+        }
+        if (shape instanceof KeyShape.Truth) {
+            return "BOOLEAN";
+        }
+        throw new IllegalArgumentException(shape + " is made, not a constant");
+    }
+
+    // KeyFormat.paddedInt(10)
+    static CodeBlock made(CodecMembers.Format format) {
+        if (format.shape() instanceof KeyShape.PaddedNumber number) {
+            return CodeBlock.of(
+                    "$T.padded$L($L)",
+                    Types.KEY_FORMAT,
+                    Names.capitalized(number.type().name().toLowerCase(Locale.ROOT)),
+                    number.width());
+        }
+        return CodeBlock.of("$T.enumName($T.class)", Types.KEY_FORMAT, format.type());
+    }
+
+    private CodeBlock key(String place, KeyAttribute attribute) {
+        KeyTemplate template = attribute.template();
+        return template.isLiteral()
+                ? Literals.string(template.text())
+                : chain(start(place, attribute), template.parts(), true);
+    }
+
+    private CodeBlock start(String place, KeyAttribute attribute) {
+        return CodeBlock.of(
+                "$T.$L($L, $L)",
+                Types.KEY_WRITER,
+                place,
+                Literals.string(scope.simpleName()),
+                Literals.string(attribute.attribute()));
+    }
+
+    private CodeBlock chain(CodeBlock start, List<Part> parts, boolean isFinished) {
+        String separator = parts.size() + (isFinished ? 1 : 0) > 1 ? "\n" : "";
+        CodeBlock.Builder chain = start.toBuilder();
+        for (Part part : parts) {
+            chain.add(separator + "$L", call(part));
+        }
+        if (isFinished) {
+            chain.add(separator + ".finish()");
+        }
+        return chain.build();
+    }
+
+    private CodeBlock call(Part part) {
+        if (part instanceof Literal literal) {
+            return CodeBlock.of(".literal($L)", Literals.string(literal.text()));
+        }
+        Slot slot = (Slot) part;
+        return CodeBlock.of(
+                ".component($L, $L, $L)",
+                Literals.string(slot.component()),
+                stored(entity.component(slot.component())),
+                format(slot));
+    }
+
+    private CodeBlock stored(ComponentModel component) {
+        return component.value() instanceof ValueType.ConvertedValue converted
+                ? CodeBlock.of("$L.toAttribute($N)", converter(converted), component.name())
+                : CodeBlock.of("$N", component.name());
+    }
+
+    private CodeBlock fromStored(ComponentModel component, CodeBlock stored) {
+        return component.value() instanceof ValueType.ConvertedValue converted
+                ? CodeBlock.of("$L.fromAttribute($Z$L)", converter(converted), stored)
+                : stored;
+    }
+
+    private CodeBlock converter(ValueType.ConvertedValue converted) {
+        return member(Objects.requireNonNull(members.converters().get(converted)));
+    }
+
+    private CodeBlock member(String name) {
+        return isInCodec ? CodeBlock.of("$N", name) : CodeBlock.of("$T.$N", members.codec(), name);
+    }
+}

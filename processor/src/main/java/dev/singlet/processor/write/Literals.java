@@ -1,0 +1,47 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+
+/** String literals in ASCII. JavaPoet's own leave U+2028 as it is, which ends the line in the middle of the literal. */
+final class Literals {
+
+    private static final char FIRST_PRINTABLE = ' ';
+    private static final char LAST_PRINTABLE = '~';
+
+    private Literals() {}
+
+    static CodeBlock string(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(escaped(text.charAt(i)));
+        }
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isPrintable(c) ? String.valueOf(c) : unicodeEscape(c);
+        };
+    }
+
+    private static boolean isPrintable(char c) {
+        return c >= FIRST_PRINTABLE && c <= LAST_PRINTABLE;
+    }
+
+    // An octal escape for the control characters: a unicode escape of a line end would be one for the compiler, too.
+    private static String unicodeEscape(char c) {
+        return c < FIRST_PRINTABLE
+                ? "\\" + (char) ('0' + c / 64) + (char) ('0' + c / 8 % 8) + (char) ('0' + c % 8)
+                : "\\u" + hexDigits(c);
+    }
+
+    private static String hexDigits(char c) {
+        String digits = Integer.toHexString(c);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the entry point of a table, such as {@code ChatTable}. */
+final class TableEmitter {
+
+    private final TableModel table;
+    private final ClassName name;
+    private final NameAllocator fields = new NameAllocator();
+    private final String client;
+
+    TableEmitter(TableModel table) {
+        this.table = table;
+        this.name = table.generated();
+        table.entities().forEach(entity -> fields.newName(entity.names().accessor()));
+        this.client = fields.newName("client");
+    }
+
+    JavaFile emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(TableDocs.of(table))
+                .addField(defaultName())
+                .addField(schema())
+                .addField(codecs())
+                .addField(Types.TABLE_CLIENT, client, Modifier.PRIVATE, Modifier.FINAL);
+        for (EntityModel entity : table.entities()) {
+            type.addField(entity.names().repository(), entity.names().accessor(), Modifier.PRIVATE, Modifier.FINAL);
+        }
+        type.addMethod(constructor()).addMethod(connect()).addMethod(connectWithOptions());
+        table.entities().forEach(entity -> type.addMethod(accessor(entity)));
+        new TableMethods(table, client).all().forEach(type::addMethod);
+        return SourceFile.of(name, type, table.isPublic(), table.origin());
+    }
+
+    // public static final String DEFAULT_NAME = "ChatsTable";
+    private FieldSpec defaultName() {
+        return FieldSpec.builder(String.class, "DEFAULT_NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.of("The name of the table, unless the options give another one.")
+                        .build())
+                .initializer(Literals.string(table.name()))
+                .build();
+    }
+
+    // private static final TableSchema SCHEMA = TableSchema.builder(DEFAULT_NAME)
+    //         .keys("pk", "sk")
+    //         .typeAttribute("entityType")
+    //         .globalIndex("gsi1", "gsi1pk", "gsi1sk")
+    //         .build();
+    private FieldSpec schema() {
+        CodeBlock.Builder schema = CodeBlock.builder()
+                .add("$T.builder(DEFAULT_NAME)$>$>", Types.TABLE_SCHEMA)
+                .add("\n.keys($L, $L)", Literals.string(table.partitionKey()), orNull(table.sortKey()))
+                .add("\n.typeAttribute($L)", Literals.string(table.typeAttribute()));
+        table.indexes().forEach(index -> {
+            if (index.local()) {
+                schema.add("\n.localIndex($L, $L)", Literals.string(index.name()), orNull(index.sortKey()));
+            } else {
+                schema.add(
+                        "\n.globalIndex($L, $L, $L)",
+                        Literals.string(index.name()),
+                        Literals.string(index.partitionKey()),
+                        orNull(index.sortKey()));
+            }
+        });
+        return FieldSpec.builder(Types.TABLE_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(schema.add("\n.build()$<$<").build())
+                .build();
+    }
+
+    private static CodeBlock orNull(Optional<String> attribute) {
+        return attribute.map(Literals::string).orElse(CodeBlock.of("null"));
+    }
+
+    // private static final List<EntityCodec<? extends ChatItem, ?>> CODECS =
+    //         List.of(ChatCodec.INSTANCE, ChatMessageCodec.INSTANCE);
+    private FieldSpec codecs() {
+        TypeName codec = ParameterizedTypeName.get(
+                Types.ENTITY_CODEC,
+                WildcardTypeName.subtypeOf(table.type()),
+                WildcardTypeName.subtypeOf(TypeName.OBJECT));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), codec),
+                        "CODECS",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "$T.of($Z$L)",
+                        List.class,
+                        table.entities().stream()
+                                .map(entity -> CodeBlock.of(
+                                        "$T.INSTANCE", entity.names().codec()))
+                                .collect(CodeBlock.joining(",$W")))
+                .build();
+    }
+
+    // private ChatTable(TableClient client) {
+    //     this.client = client;
+    //     this.chats = new ChatRepository(client);
+    // }
+    private MethodSpec constructor() {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Types.TABLE_CLIENT, client)
+                .addStatement("this.$1N = $1N", client);
+        for (EntityModel entity : table.entities()) {
+            method.addStatement(
+                    "this.$N = new $T($N)",
+                    entity.names().accessor(),
+                    entity.names().repository(),
+                    client);
+        }
+        return method.build();
+    }
+
+    // public static ChatTable connect(DynamoDbClient client) {
+    //     return connect(client, options -> {});
+    // }
+    private MethodSpec connect() {
+        return connect(Docs.of("Connects to the table by its default name; sends nothing.")
+                        .param("client", "sends the requests; it is not closed by the table"))
+                .addStatement("return connect(client, options -> {})")
+                .build();
+    }
+
+    // public static ChatTable connect(DynamoDbClient client, Consumer<TableOptions.Builder> options) {
+    //     TableOptions.Builder builder = TableOptions.builder();
+    //     options.accept(builder);
+    //     return new ChatTable(new TableClient(client, SCHEMA, builder.build()));
+    // }
+    private MethodSpec connectWithOptions() {
+        ClassName builder = Types.TABLE_OPTIONS.nestedClass("Builder");
+        return connect(Docs.of("Connects to the table; sends nothing.")
+                        .param("client", "sends the requests; it is not closed by the table")
+                        .param("options", "sets the name of the table, the clock and all else that is not default"))
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "options")
+                .addStatement("$T builder = $T.builder()", builder, Types.TABLE_OPTIONS)
+                .addStatement("options.accept(builder)")
+                .addStatement("return new $T(new $T(client, SCHEMA, builder.build()))", name, Types.TABLE_CLIENT)
+                .build();
+    }
+
+    private MethodSpec.Builder connect(Docs docs) {
+        return MethodSpec.methodBuilder("connect")
+                .addJavadoc(docs.returns("the table").build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(Types.DYNAMO_DB_CLIENT, "client");
+    }
+
+    // public ChatRepository chats() {
+    //     return chats;
+    // }
+    private MethodSpec accessor(EntityModel entity) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(entity.names().accessor())
+                .addJavadoc(Docs.of("Returns the repository of {@link $T}.", entity.type())
+                        .returns("the repository; the same each time")
+                        .build())
+                .returns(entity.names().repository())
+                .addStatement("return $N", entity.names().accessor());
+        if (entity.isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        return method.build();
+    }
+}

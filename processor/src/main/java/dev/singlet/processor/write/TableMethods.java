@@ -1,0 +1,138 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.WildcardTypeName;
+import dev.singlet.processor.model.TableModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a table class that every table has. */
+final class TableMethods {
+
+    private static final String TRANSACT =
+            "Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them"
+                    + " or none.";
+
+    private final TableModel table;
+    private final String client;
+
+    TableMethods(TableModel table, String client) {
+        this.table = table;
+        this.client = client;
+    }
+
+    List<MethodSpec> all() {
+        return List.of(transact(), transactCollection(), scan(), decode(), name(), definition(), createIfAbsent());
+    }
+
+    // public void transact(TransactionAction... actions) {
+    //     client.transact(actions);
+    // }
+    private MethodSpec transact() {
+        return transactDoc(method("transact", TypeName.VOID))
+                .addParameter(ArrayTypeName.of(Types.TRANSACTION_ACTION), "actions")
+                .varargs()
+                .addStatement("$N.transact(actions)", client)
+                .build();
+    }
+
+    // public void transact(Collection<? extends TransactionAction> actions) {
+    //     client.transact(actions);
+    // }
+    private MethodSpec transactCollection() {
+        return transactDoc(method("transact", TypeName.VOID))
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(Types.TRANSACTION_ACTION)),
+                        "actions")
+                .addStatement("$N.transact(actions)", client)
+                .build();
+    }
+
+    private static MethodSpec.Builder transactDoc(MethodSpec.Builder method) {
+        return method.addJavadoc(Docs.of(TRANSACT)
+                .param("actions", "what to do, as the repositories prepare it")
+                .throwing(Types.TRANSACTION_FAILED, ExceptionDocs.reason(Types.TRANSACTION_FAILED))
+                .build());
+    }
+
+    // public Scan<ChatItem> scan() {
+    //     return client.scan(CODECS);
+    // }
+    private MethodSpec scan() {
+        return method("scan", ParameterizedTypeName.get(Types.SCAN, table.type()))
+                .addJavadoc(
+                        Docs.of("Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once"
+                                        + " results are asked for. Items of other types are passed over.")
+                                .returns("the scan")
+                                .build())
+                .addStatement("return $N.scan(CODECS)", client)
+                .build();
+    }
+
+    // public ChatItem decode(Map<String, AttributeValue> item) {
+    //     return client.decode(CODECS, item);
+    // }
+    private MethodSpec decode() {
+        return method("decode", table.type())
+                .addJavadoc(Docs.of("Makes the record of an item, such as one from a stream; sends nothing.")
+                        .param("item", "all attributes of the item")
+                        .returns("the record")
+                        .throwing(Types.ITEM_DECODING, "if the item is of no type of this table, or not in its form")
+                        .build())
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class), ClassName.get(String.class), Types.ATTRIBUTE_VALUE),
+                        "item")
+                .addStatement("return $N.decode(CODECS, item)", client)
+                .build();
+    }
+
+    // public String name() {
+    //     return client.name();
+    // }
+    private MethodSpec name() {
+        return method("name", ClassName.get(String.class))
+                .addJavadoc(Docs.of("Returns the name of the table in DynamoDB.")
+                        .returns("the name that requests are sent with")
+                        .build())
+                .addStatement("return $N.name()", client)
+                .build();
+    }
+
+    // public CreateTableRequest definition() {
+    //     return client.definition();
+    // }
+    private MethodSpec definition() {
+        return method("definition", Types.CREATE_TABLE_REQUEST)
+                .addJavadoc(Docs.of("Returns the request that would create the table with its indexes; sends nothing.")
+                        .returns("the request, billed per request")
+                        .build())
+                .addStatement("return $N.definition()", client)
+                .build();
+    }
+
+    // public void createIfAbsent() {
+    //     client.createIfAbsent();
+    // }
+    private MethodSpec createIfAbsent() {
+        return method("createIfAbsent", TypeName.VOID)
+                .addJavadoc(
+                        Docs.of("Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
+                                        + " requests, and waits until it can be used. An existing table stays as it is,"
+                                        + " whatever its indexes are.")
+                                .build())
+                .addStatement("$N.createIfAbsent()", client)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
+    }
+}

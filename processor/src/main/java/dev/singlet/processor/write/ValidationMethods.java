@@ -1,0 +1,134 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.ConstraintModel;
+import dev.singlet.processor.model.Kept;
+import dev.singlet.processor.model.Presence;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a codec that check a record's components. */
+final class ValidationMethods {
+
+    private final EntityScope scope;
+    private final List<ComponentModel> checked;
+
+    ValidationMethods(EntityScope scope) {
+        this.scope = scope;
+        this.checked = scope.entity().components().stream()
+                .filter(ValidationMethods::isChecked)
+                .toList();
+    }
+
+    /** Whether there is anything to check. What the library keeps is never null by then. */
+    static boolean isChecked(ComponentModel component) {
+        return isRequired(component) || !component.constraints().isEmpty();
+    }
+
+    private static boolean isRequired(ComponentModel component) {
+        return component.presence() == Presence.REQUIRED
+                && !component.type().isPrimitive()
+                && component.kept() == Kept.NONE;
+    }
+
+    // @Override
+    // public void validate(Chat chat, Violations violations) {
+    //     checkUserId(chat.userId(), violations);
+    //     checkName(chat.name(), violations);
+    // }
+    MethodSpec validate() {
+        String record = scope.variable();
+        NameAllocator names = new NameAllocator();
+        names.newName(record);
+        String violations = names.newName("violations");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(scope.type(), record)
+                .addParameter(Types.VIOLATIONS, violations);
+        for (ComponentModel component : checked) {
+            method.addStatement(
+                    "$N($L, $N)", CodecMembers.checkName(component), EntityScope.read(record, component), violations);
+        }
+        return checked.isEmpty() ? method.addComment("Nothing can be wrong.").build() : method.build();
+    }
+
+    List<MethodSpec> checks() {
+        return checked.stream().map(this::check).toList();
+    }
+
+    // static void checkName(String name, Violations violations) {
+    //     violations.required("name", name);
+    //     violations.size("name", name, 1, 100);
+    // }
+    private MethodSpec check(ComponentModel component) {
+        String violations = Names.besides(List.of(component)).newName("violations");
+        MethodSpec.Builder method = MethodSpec.methodBuilder(CodecMembers.checkName(component))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(JavaTypes.nullable(component), component.name())
+                .addParameter(Types.VIOLATIONS, violations);
+        if (isRequired(component) && !refusesNull(component)) {
+            method.addStatement(call(violations, component, "required", CodeBlock.of("")));
+        }
+        for (ConstraintModel constraint : component.constraints()) {
+            method.addStatement(call(violations, component, method(constraint), arguments(constraint)));
+        }
+        return method.build();
+    }
+
+    private static boolean refusesNull(ComponentModel component) {
+        return component.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof ConstraintModel.Plain plain
+                        && (plain.kind() == ConstraintModel.Kind.NOT_BLANK
+                                || plain.kind() == ConstraintModel.Kind.NOT_EMPTY));
+    }
+
+    private static CodeBlock call(String violations, ComponentModel component, String method, CodeBlock arguments) {
+        return CodeBlock.of(
+                "$N.$N($L,$W$N$L)", violations, method, Literals.string(component.name()), component.name(), arguments);
+    }
+
+    private static String method(ConstraintModel constraint) {
+        if (constraint instanceof ConstraintModel.Plain plain) {
+            return Names.camel(plain.kind().name().replace('_', '-'));
+        }
+        return Names.uncapitalized(constraint.getClass().getSimpleName());
+    }
+
+    private CodeBlock arguments(ConstraintModel constraint) {
+        if (constraint instanceof ConstraintModel.Size size) {
+            return CodeBlock.of(",$W$L,$W$L", size.min(), number(size.max()));
+        }
+        if (constraint instanceof ConstraintModel.Pattern pattern) {
+            return CodeBlock.of(",$W$N", scope.members().patterns().get(pattern));
+        }
+        if (constraint instanceof ConstraintModel.Min min) {
+            return CodeBlock.of(",$W$LL", min.value());
+        }
+        if (constraint instanceof ConstraintModel.Max max) {
+            return CodeBlock.of(",$W$LL", max.value());
+        }
+        if (constraint instanceof ConstraintModel.DecimalMin min) {
+            return bound(min.value(), min.inclusive());
+        }
+        if (constraint instanceof ConstraintModel.DecimalMax max) {
+            return bound(max.value(), max.inclusive());
+        }
+        if (constraint instanceof ConstraintModel.Digits digits) {
+            return CodeBlock.of(",$W$L,$W$L", digits.integer(), digits.fraction());
+        }
+        return CodeBlock.of("");
+    }
+
+    private static CodeBlock number(int value) {
+        return value == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", value);
+    }
+
+    private static CodeBlock bound(String value, boolean isInclusive) {
+        return CodeBlock.of(",$Wnew $T($L),$W$L", BigDecimal.class, Literals.string(value), isInclusive);
+    }
+}

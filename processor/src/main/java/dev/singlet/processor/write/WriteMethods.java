@@ -1,0 +1,213 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a repository that write items: verbs act at once, gerunds return an action. */
+final class WriteMethods {
+
+    private final EntityScope scope;
+    private final String operations;
+    private final String record;
+    private final KeyedMethods keyed;
+    private final TypeName draft;
+
+    WriteMethods(EntityScope scope, String operations) {
+        this.scope = scope;
+        this.operations = operations;
+        this.record = scope.variable();
+        this.keyed = new KeyedMethods(scope);
+        this.draft = ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                DraftEmitter.start(scope),
+                scope.names().draft());
+    }
+
+    List<MethodSpec> all() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(create());
+        methods.add(createDraft());
+        methods.add(creating());
+        methods.add(creatingDraft());
+        methods.add(put());
+        methods.add(putting());
+        addKeyed(methods);
+        methods.add(deleteAll());
+        return methods;
+    }
+
+    private void addKeyed(List<MethodSpec> methods) {
+        KeyedMethods.Verb update = new KeyedMethods.Verb(
+                "update",
+                new UpdateStages(scope).first(),
+                "Starts an update of an item; nothing is sent before {@code execute}.",
+                "the update, to be told what to change");
+        methods.add(keyed.byComponents(update, Types.INVALID_KEY));
+        methods.add(keyed.byKey(update, updateBuilder()));
+        KeyedMethods.Verb delete = new KeyedMethods.Verb(
+                "delete",
+                ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type()),
+                "Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.",
+                "the record that was deleted, or empty if there was none");
+        methods.add(keyed.byComponents(delete, Types.INVALID_KEY));
+        methods.add(keyed.byKey(delete, CodeBlock.of("deleting(key).execute()")));
+        methods.add(deleteRecord(delete));
+        KeyedMethods.Verb deleting = new KeyedMethods.Verb(
+                "deleting",
+                scope.withFields(Types.DELETE_ACTION),
+                "Prepares the deletion of an item; nothing is sent before it is executed.",
+                "the deletion, which can carry a condition and be part of a transaction");
+        methods.add(keyed.byComponents(deleting, Types.INVALID_KEY));
+        methods.add(keyed.byKey(deleting, CodeBlock.of("$N.deleting(key)", operations)));
+        KeyedMethods.Verb checking = new KeyedMethods.Verb(
+                "checking",
+                scope.withFields(Types.CHECK_ACTION),
+                "Prepares the check, within a transaction, that an item exists.",
+                "the check, which can carry a condition");
+        methods.add(keyed.byComponents(checking, Types.INVALID_KEY));
+        methods.add(keyed.byKey(checking, CodeBlock.of("$N.checking(key)", operations)));
+    }
+
+    // new ChatUpdate(operations, key)
+    private CodeBlock updateBuilder() {
+        boolean isStaged = !new UpdateStages(scope).groups().isEmpty();
+        return CodeBlock.of(
+                isStaged ? "$T.start($N, key)" : "new $T($N, key)",
+                scope.names().update(),
+                operations);
+    }
+
+    // public Chat create(Chat chat) {
+    //     return creating(chat).execute();
+    // }
+    private MethodSpec create() {
+        return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
+                        .param(record, "the record; what the library keeps is filled in"))
+                .addParameter(scope.type(), record)
+                .addStatement("return creating($N).execute()", record)
+                .build();
+    }
+
+    // public Chat create(Function<ChatDraft.NeedsUserId, ChatDraft> draft) {
+    //     return creating(draft).execute();
+    // }
+    private MethodSpec createDraft() {
+        return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
+                        .param("draft", "gives the components"))
+                .addParameter(draft, "draft")
+                .addStatement("return creating(draft).execute()")
+                .build();
+    }
+
+    private MethodSpec.Builder create(Docs docs) {
+        docs.returns("the record that was stored");
+        for (ClassName exception : List.of(Types.CONSTRAINT_VIOLATION, Types.INVALID_KEY, Types.ITEM_ALREADY_EXISTS)) {
+            docs.throwing(exception, ExceptionDocs.reason(exception));
+        }
+        return method("create", docs, scope.type());
+    }
+
+    // public CreateAction<Chat, ChatFields> creating(Chat chat) {
+    //     return operations.creating(chat);
+    // }
+    private MethodSpec creating() {
+        return creating("the record; what the library keeps is filled in", record)
+                .addParameter(scope.type(), record)
+                .addStatement("return $N.creating($N)", operations, record)
+                .build();
+    }
+
+    // public CreateAction<Chat, ChatFields> creating(Function<ChatDraft.NeedsUserId, ChatDraft> draft) {
+    //     return operations.creating(generated -> draft.apply(ChatDraft.start()).toRecord(generated));
+    // }
+    private MethodSpec creatingDraft() {
+        return creating("gives the components", "draft")
+                .addParameter(draft, "draft")
+                .addStatement(
+                        "return $N.creating($Zgenerated -> draft.apply($T.start()).toRecord(generated))",
+                        operations,
+                        scope.names().draft())
+                .build();
+    }
+
+    private MethodSpec.Builder creating(String parameter, String name) {
+        Docs docs = Docs.of("Prepares the creation of an item; nothing is sent before it is executed.")
+                .param(name, parameter)
+                .returns("the creation, which can carry a condition and be part of a transaction");
+        return method("creating", docs, scope.withFields(Types.CREATE_ACTION));
+    }
+
+    // public Chat put(Chat chat) {
+    //     return putting(chat).execute();
+    // }
+    private MethodSpec put() {
+        Docs docs = Docs.of("Writes an item by one {@code PutItem} request. An item with the same key is replaced as a"
+                        + " whole, attributes that the record does not know included.")
+                .param(record, "the record; what the library keeps is filled in")
+                .returns("the record that was stored")
+                .throwing(Types.CONSTRAINT_VIOLATION, ExceptionDocs.reason(Types.CONSTRAINT_VIOLATION))
+                .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY));
+        return method("put", docs, scope.type())
+                .addParameter(scope.type(), record)
+                .addStatement("return putting($N).execute()", record)
+                .build();
+    }
+
+    // public PutAction<Chat, ChatFields> putting(Chat chat) {
+    //     return operations.putting(chat);
+    // }
+    private MethodSpec putting() {
+        Docs docs = Docs.of("Prepares a write that may replace an item; nothing is sent before it is executed.")
+                .param(record, "the record; what the library keeps is filled in")
+                .returns("the write, which can carry a condition and be part of a transaction");
+        return method("putting", docs, scope.withFields(Types.PUT_ACTION))
+                .addParameter(scope.type(), record)
+                .addStatement("return $N.putting($N)", operations, record)
+                .build();
+    }
+
+    // public Optional<Chat> delete(Chat chat) {
+    //     return delete(ChatKey.of(chat));
+    // }
+    private MethodSpec deleteRecord(KeyedMethods.Verb delete) {
+        Docs docs = Docs.of(delete.summary())
+                .param(record, "the record, of which only the key counts")
+                .returns(delete.result());
+        return method("delete", docs, delete.returns())
+                .addParameter(scope.type(), record)
+                .addStatement("return delete($T.of($N))", scope.names().key(), record)
+                .build();
+    }
+
+    // public void deleteAll(Iterable<ChatKey> keys) {
+    //     operations.deleteAll(keys);
+    // }
+    private MethodSpec deleteAll() {
+        Docs docs = Docs.of("Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no"
+                        + " transaction; keys without an item are no error.")
+                .param("keys", "the keys, in any order")
+                .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
+        return method("deleteAll", docs, TypeName.VOID)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Iterable.class), scope.names().key()),
+                        "keys")
+                .addStatement("$N.deleteAll(keys)", operations)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, Docs docs, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(docs.build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

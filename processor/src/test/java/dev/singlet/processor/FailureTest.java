@@ -1,0 +1,77 @@
+package dev.singlet.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** A mistake of the processor is a problem like any other, and does not end the compiler. */
+class FailureTest {
+
+    @Test
+    void isReportedWithItsPlace() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new Failing())
+                .compile(JavaFileObjects.forSourceString(
+                        "T", "@dev.singlet.annotation.Table(name = \"Table\") public sealed interface T {}"));
+        String message = compilation.errors().get(0).getMessage(Locale.ENGLISH);
+        assertTrue(
+                message.matches(
+                        "\\[ProcessorFailed] Singlet failed on table T: java\\.lang\\.IllegalStateException: on purpose"
+                                + " \\(.*Pipeline\\.java:\\d+.*\\)\\. This is a mistake in Singlet, and nothing was written\\."
+                                + " Please report it with this line\\."),
+                message);
+        assertEquals(1, compilation.errors().get(0).getLineNumber());
+    }
+
+    /** The processor in an environment that has no types. */
+    private static final class Failing extends AbstractProcessor {
+
+        private final SingletProcessor processor = new SingletProcessor();
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                    FailureTest.class.getClassLoader(),
+                    new Class<?>[] {ProcessingEnvironment.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("getTypeUtils")) {
+                            throw new IllegalStateException("on purpose");
+                        }
+                        try {
+                            return method.invoke(environment, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            processor.process(annotations, round);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.singlet.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Source that javac refuses is left to javac: the processor neither fails nor adds to what javac says. */
+class HostileInputTest {
+
+    private static final String IMPORTS = """
+            import dev.singlet.annotation.*;
+            import java.time.Instant;
+            import java.util.*;
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Types that do not exist.
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, Missing missing) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, List<Missing> missing) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, Optional<Missing> missing) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, Missing[] missing) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(@GeneratedId Missing id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A, Missing {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T extends Missing permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(Missing id) implements T {}",
+                "@Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements Missing {}",
+                "@Table(name = \"Table\", entities = {A.class, Missing.class}) interface T {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, @Convert(Missing.class) Thread t) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} class C extends Missing {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, @Convert(C.class) Thread t) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} record N(Missing m) {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id, N n) implements T {}",
+                "@Projection(of = Missing.class) record P(String id) {}",
+                // Annotations that lack a value, or have one of another type.
+                "@Table sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = 1) sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = NOWHERE) sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\", indexes = \"gsi1\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\", indexes = @Gsi) sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\", entities = \"A\") interface T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = 'c', sort = {\"a\", \"b\"}) record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity(name = null) @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") @Index(name = \"gsi1\", local = \"x\") record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(@GeneratedId(IdStrategy.SEQUENCE) String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(@Attribute String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(@Convert String id) implements T {}",
+                "@Projection record P(String id) {}",
+                "@Projection(of = \"A\") record P(String id) {}",
+                // Annotations given twice.
+                "@Table(name = \"Table\") @Table(name = \"Other\") sealed interface T permits A {} @Entity @Entity @Key(partition = \"{id}\", sort = \"A\") @Key(partition = \"{id}\", sort = \"B\") record A(String id) implements T {}",
+                // Circles, which are no declarations at all.
+                "@Table(name = \"Table\") sealed interface T extends U permits A {} interface U extends T {} @Entity @Key(partition = \"{id}\", sort = \"A\") record A(String id) implements T {}",
+                "@Table(name = \"Table\") sealed interface T permits T {}",
+                "@Table(name = \"Table\") sealed interface T permits U {} sealed interface U extends T permits U {}",
+                // Annotations where they do not belong.
+                "@Table(name = \"Table\") @interface T {}",
+                "@Table(name = \"Table\") enum T { A }",
+                "class C { @Entity @Key(partition = \"\", sort = \"\") void method() {} @GeneratedId int field; @Table(name = \"x\") int other; }",
+                "@Entity @Key(partition = \"{id}\") record (String id) {}",
+            })
+    void isLeftToJavac(String source) {
+        Compilation compilation = compile(List.of(new SingletProcessor()), IMPORTS + source);
+        assertFalse(
+                compilation.errors().isEmpty()
+                        && compilation.generatedSourceFiles().isEmpty(),
+                "nobody has said anything");
+        for (var diagnostic : compilation.diagnostics()) {
+            String message = diagnostic.getMessage(Locale.ENGLISH);
+            assertFalse(message.contains("[ProcessorFailed]") || message.contains("Exception"), message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record A(String id, Missing missing)",
+                "record A(String id, List<Map<String, Missing>> missing)",
+                "record A(@GeneratedId Missing id)",
+                "record A(String id, @Convert(Missing.class) Thread thread)",
+                "record A(String id) implements Missing, T {} record B(String id)",
+            })
+    void addsNothingToWhatIsMissing(String record) {
+        Compilation compilation = compile(
+                List.of(new SingletProcessor()),
+                IMPORTS
+                        + "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") "
+                        + (record.contains("{}") ? record + " {}" : record + " implements T {}"));
+        assertFalse(compilation.errors().isEmpty());
+        for (var error : compilation.errors()) {
+            assertTrue(error.getMessage(Locale.ENGLISH).contains("cannot find symbol"), error::toString);
+        }
+    }
+
+    @Test
+    void waitsForTypesThatOthersGenerate() {
+        Compilation compilation = compile(
+                List.of(new SingletProcessor(), new Generating("Made", "record Made(String text) {}")), IMPORTS + """
+                        @Table(name = "Table") sealed interface T permits A {}
+                        @Entity @Key(partition = "{id}", sort = "A") record A(String id, Made made) implements T {}
+                        @Projection(of = A.class) record P(Made made) {}
+                        """);
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(
+                names(compilation).containsAll(Set.of("TTable", "ARepository", "PProjection")), compilation::toString);
+    }
+
+    @Test
+    void knowsTheDefaultPackage() {
+        Compilation compilation = compile(List.of(new SingletProcessor()), IMPORTS + """
+                        @Table(name = "Table") sealed interface T permits A {}
+                        @Entity @Key(partition = "{id}", sort = "A") record A(String id, A self) implements T {}
+                        """);
+        assertEquals(List.of(), compilation.errors());
+        assertEquals(7, names(compilation).size());
+    }
+
+    @Test
+    void oneBrokenTableStopsNoOther(@TempDir Path folder) throws IOException {
+        Path input = Files.writeString(folder.resolve("Input.java"), IMPORTS + """
+                        @Table(name = "Broken") sealed interface T permits A {}
+                        @Entity @Key(partition = "{wrong}", sort = "A") record A(String id) implements T {}
+                        @Table(name = "Sound") sealed interface U permits B {}
+                        @Entity @Key(partition = "{id}", sort = "A") record B(String id) implements U {}
+                        """);
+        Run run = Run.withProcessor(List.of(input), folder.resolve("output"));
+        assertEquals(1, run.diagnostics().lines().count(), run::diagnostics);
+        assertTrue(run.generated().containsKey("UTable.java"));
+        assertFalse(run.generated().containsKey("TTable.java"));
+    }
+
+    private static List<String> names(Compilation compilation) {
+        return compilation.generatedSourceFiles().stream()
+                .map(file -> file.getName().replaceAll(".*/|\\.java$", ""))
+                .toList();
+    }
+
+    private static Compilation compile(List<Processor> processors, String source) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(JavaFileObjects.forSourceString("Input", source));
+        return Compiler.javac().withProcessors(processors).compile(sources);
+    }
+
+    /** Generates one type in the first round. */
+    private static final class Generating extends AbstractProcessor {
+
+        private final String name;
+        private final String source;
+
+        Generating(String name, String source) {
+            this.name = name;
+            this.source = source;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            boolean isFirst = Stream.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+                    .findAny()
+                    .isEmpty();
+            if (isFirst && !round.processingOver()) {
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    writer.write(source);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.singlet.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * What javac did with the processor.
+ *
+ * @param generated the generated sources by path
+ * @param diagnostics one line for each diagnostic, in the order of reporting
+ */
+record Run(SortedMap<String, String> generated, String diagnostics) {
+
+    /**
+     * Compiles sources with the processor.
+     *
+     * @param inputs the sources, in the order of the command line
+     * @param output an empty folder
+     */
+    static Run withProcessor(List<Path> inputs, Path output) {
+        // Annotations of other libraries are nobody's to claim here.
+        String diagnostics =
+                compile(inputs, output, List.of(new SingletProcessor()), "-Xlint:all,-processing", "-implicit:none");
+        return new Run(SourceFiles.below(output.resolve("sources")), diagnostics);
+    }
+
+    /** Compiles sources, generated ones among them, as strictly as javac can, and returns its complaints. */
+    static String lint(List<Path> inputs, Path generated, Path output) {
+        List<Path> sources = new ArrayList<>(inputs);
+        sources.addAll(SourceFiles.pathsBelow(generated));
+        return compile(sources, output, List.of(), "-Xlint:all", "-Werror", "-proc:none");
+    }
+
+    private static String compile(
+            List<Path> sources, Path output, List<SingletProcessor> processors, String... options) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(
+                    StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("sources"))));
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output.resolve("classes"))));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, List.of(options), null, files.getJavaFileObjectsFromPaths(sources));
+            task.setLocale(Locale.ENGLISH);
+            task.setProcessors(processors);
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return print(diagnostics.getDiagnostics());
+    }
+
+    private static String print(Collection<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream().map(Run::print).collect(joining());
+    }
+
+    private static String print(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String position = diagnostic.getSource() == null
+                ? "-"
+                : Path.of(diagnostic.getSource().toUri()).getFileName() + ":" + diagnostic.getLineNumber();
+        String kind = diagnostic.getKind().name().toLowerCase(Locale.ROOT).replace("mandatory_", "");
+        return position + ": " + kind + ": " + diagnostic.getMessage(Locale.ENGLISH) + "\n";
+    }
+}

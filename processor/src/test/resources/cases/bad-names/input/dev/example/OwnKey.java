@@ -1,0 +1,7 @@
+package dev.example;
+
+/** Has the name of a generated type. */
+final class OwnKey {
+
+    private OwnKey() {}
+}

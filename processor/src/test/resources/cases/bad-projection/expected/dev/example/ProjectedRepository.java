@@ -1,0 +1,279 @@
+package dev.example;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Projections.Projected}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = A#{id}  sk = A
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class ProjectedRepository {
+    private final EntityOperations<Projections.Projected, ProjectedKey, ProjectedFields> operations;
+
+    /**
+     * Called by {@link ProjectedTable}.
+     *
+     * @param table the table
+     */
+    public ProjectedRepository(TableClient table) {
+        this(table.entity(ProjectedCodec.INSTANCE, ProjectedFields.INSTANCE));
+    }
+
+    private ProjectedRepository(
+            EntityOperations<Projections.Projected, ProjectedKey, ProjectedFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Projections.Projected> find(String id) {
+        return find(new ProjectedKey(id));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Projections.Projected> find(ProjectedKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Projections.Projected get(String id) {
+        return get(new ProjectedKey(id));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Projections.Projected get(ProjectedKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public ProjectedRepository consistently() {
+        return new ProjectedRepository(operations.consistently());
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param projected the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Projections.Projected create(Projections.Projected projected) {
+        return creating(projected).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Projections.Projected create(Function<ProjectedDraft.NeedsId, ProjectedDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param projected the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Projections.Projected, ProjectedFields> creating(
+            Projections.Projected projected) {
+        return operations.creating(projected);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Projections.Projected, ProjectedFields> creating(
+            Function<ProjectedDraft.NeedsId, ProjectedDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(ProjectedDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param projected the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Projections.Projected put(Projections.Projected projected) {
+        return putting(projected).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param projected the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Projections.Projected, ProjectedFields> putting(
+            Projections.Projected projected) {
+        return operations.putting(projected);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param id part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public ProjectedUpdate update(String id) {
+        return update(new ProjectedKey(id));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public ProjectedUpdate update(ProjectedKey key) {
+        return new ProjectedUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param id part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Projections.Projected> delete(String id) {
+        return delete(new ProjectedKey(id));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Projections.Projected> delete(ProjectedKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param projected the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Projections.Projected> delete(Projections.Projected projected) {
+        return delete(ProjectedKey.of(projected));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param id part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Projections.Projected, ProjectedFields> deleting(String id) {
+        return deleting(new ProjectedKey(id));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Projections.Projected, ProjectedFields> deleting(ProjectedKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param id part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Projections.Projected, ProjectedFields> checking(String id) {
+        return checking(new ProjectedKey(id));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Projections.Projected, ProjectedFields> checking(ProjectedKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<ProjectedKey> keys) {
+        operations.deleteAll(keys);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.example;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link Projections.Projected} by one {@code UpdateItem} request, which demands that
+ * the item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class ProjectedUpdate extends EntityUpdate<Projections.Projected, ProjectedFields, ProjectedUpdate> {
+    ProjectedUpdate(
+            EntityOperations<Projections.Projected, ProjectedKey, ProjectedFields> operations,
+            ProjectedKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets {@code name}.
+     *
+     * @param name the new value
+     * @return this update
+     */
+    public ProjectedUpdate name(String name) {
+        ProjectedCodec.checkName(name, violations());
+        changes().set("name", name, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Sets {@code note}.
+     *
+     * @param note the new value, or null to remove the attribute
+     * @return this update
+     */
+    public ProjectedUpdate note(@Nullable String note) {
+        if (note == null) {
+            changes().remove("note");
+        } else {
+            changes().set("note", note, AttributeCodec.STRING);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code note}.
+     *
+     * @return this update
+     */
+    public ProjectedUpdate clearNote() {
+        changes().remove("note");
+        return this;
+    }
+
+    /**
+     * Sets {@code count}.
+     *
+     * @param count the new value
+     * @return this update
+     */
+    public ProjectedUpdate count(int count) {
+        changes().set("count", count, AttributeCodec.INT);
+        return this;
+    }
+
+    /**
+     * Adds to {@code count}, of which absence counts as zero. An update that adds is not sent again after
+     * a lost response.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public ProjectedUpdate addToCount(long delta) {
+        changes().add("count", delta, AttributeCodec.LONG);
+        return this;
+    }
+
+    @Override
+    protected ProjectedUpdate self() {
+        return this;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.example.chat;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.KeyFormat;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Changes attributes of one {@link Chat} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ *
+ * <p>Every update sets {@code updatedAt} to the time of the table's clock.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class ChatUpdate extends EntityUpdate<Chat, ChatFields, ChatUpdate> {
+    ChatUpdate(EntityOperations<Chat, ChatKey, ChatFields> operations, ChatKey key) {
+        super(operations, key);
+        Instant updatedAt = generated().time(KeyFormat.MILLIS);
+        changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
+        changes().setKey("gsi1sk", ChatCodec.gsi1Sort(updatedAt));
+    }
+
+    /**
+     * Sets {@code userId}, and with it the index key {@code gsi1pk}.
+     *
+     * @param userId the new value
+     * @return this update
+     */
+    public ChatUpdate userId(String userId) {
+        ChatCodec.checkUserId(userId, violations());
+        changes().set("userId", userId, AttributeCodec.STRING);
+        changes().setKey("gsi1pk", ChatCodec.gsi1Partition(userId));
+        return this;
+    }
+
+    /**
+     * Sets {@code name}.
+     *
+     * @param name the new value
+     * @return this update
+     */
+    public ChatUpdate name(String name) {
+        ChatCodec.checkName(name, violations());
+        changes().set("name", name, AttributeCodec.STRING);
+        return this;
+    }
+
+    @Override
+    protected ChatUpdate self() {
+        return this;
+    }
+}

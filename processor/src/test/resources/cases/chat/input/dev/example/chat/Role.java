@@ -1,0 +1,6 @@
+package dev.example.chat;
+
+public enum Role {
+    USER,
+    ASSISTANT
+}

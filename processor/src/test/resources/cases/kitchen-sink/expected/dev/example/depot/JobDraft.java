@@ -1,0 +1,349 @@
+package dev.example.depot;
+
+import dev.singlet.runtime.GeneratedValues;
+import dev.singlet.runtime.KeyFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the components of a new {@link Job}: first the required ones, in order, then those that may
+ * be left out.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class JobDraft {
+    private final String orgId;
+
+    private final Job.Status status;
+
+    private final int priority;
+
+    private final long effort;
+
+    private final short debt;
+
+    private final byte balance;
+
+    private final BigDecimal cost;
+
+    private final String contact;
+
+    private final List<String> steps;
+
+    private final Map<String, String> settings;
+
+    private final Instant orderedAt;
+
+    private final boolean accepted;
+
+    private @Nullable String jobId;
+
+    private @Nullable String assignee;
+
+    private Optional<Instant> dueAt = Optional.empty();
+
+    private @Nullable Integer delay;
+
+    private @Nullable Instant expiresAt;
+
+    private @Nullable List<Integer> retries;
+
+    private @Nullable Instant createdAt;
+
+    private JobDraft(String orgId, Job.Status status, int priority, long effort, short debt,
+            byte balance, BigDecimal cost, String contact, List<String> steps,
+            Map<String, String> settings, Instant orderedAt, boolean accepted) {
+        this.orgId = orgId;
+        this.status = status;
+        this.priority = priority;
+        this.effort = effort;
+        this.debt = debt;
+        this.balance = balance;
+        this.cost = cost;
+        this.contact = contact;
+        this.steps = steps;
+        this.settings = settings;
+        this.orderedAt = orderedAt;
+        this.accepted = accepted;
+    }
+
+    static NeedsOrgId start() {
+        return orgId ->
+                status ->
+                priority ->
+                effort ->
+                debt ->
+                balance ->
+                cost ->
+                contact ->
+                steps ->
+                settings ->
+                orderedAt ->
+                accepted ->
+                new JobDraft(orgId, status, priority, effort, debt, balance, cost, contact, steps,
+                        settings, orderedAt, accepted);
+    }
+
+    /**
+     * Sets {@code jobId}, which is generated otherwise.
+     *
+     * @param jobId the value
+     * @return this draft
+     */
+    public JobDraft jobId(@Nullable String jobId) {
+        this.jobId = jobId;
+        return this;
+    }
+
+    /**
+     * Sets {@code assignee}, which is absent otherwise.
+     *
+     * @param assignee the value
+     * @return this draft
+     */
+    public JobDraft assignee(@Nullable String assignee) {
+        this.assignee = assignee;
+        return this;
+    }
+
+    /**
+     * Sets {@code dueAt}, which is absent otherwise.
+     *
+     * @param dueAt the value
+     * @return this draft
+     */
+    public JobDraft dueAt(@Nullable Instant dueAt) {
+        this.dueAt = Optional.ofNullable(dueAt);
+        return this;
+    }
+
+    /**
+     * Sets {@code delay}, which is absent otherwise.
+     *
+     * @param delay the value
+     * @return this draft
+     */
+    public JobDraft delay(@Nullable Integer delay) {
+        this.delay = delay;
+        return this;
+    }
+
+    /**
+     * Sets {@code expiresAt}, which is absent otherwise.
+     *
+     * @param expiresAt the value
+     * @return this draft
+     */
+    public JobDraft expiresAt(@Nullable Instant expiresAt) {
+        this.expiresAt = expiresAt;
+        return this;
+    }
+
+    /**
+     * Sets {@code retries}, which is absent otherwise.
+     *
+     * @param retries the value
+     * @return this draft
+     */
+    public JobDraft retries(@Nullable List<Integer> retries) {
+        this.retries = retries;
+        return this;
+    }
+
+    /**
+     * Sets {@code createdAt}, which is the time of the creation otherwise.
+     *
+     * @param createdAt the value
+     * @return this draft
+     */
+    public JobDraft createdAt(@Nullable Instant createdAt) {
+        this.createdAt = createdAt;
+        return this;
+    }
+
+    Job toRecord(GeneratedValues generated) {
+        return new Job(
+                orgId,
+                generated.idUnless(jobId),
+                status,
+                assignee,
+                dueAt,
+                priority,
+                effort,
+                delay,
+                debt,
+                balance,
+                cost,
+                contact,
+                steps,
+                settings,
+                orderedAt,
+                expiresAt,
+                accepted,
+                retries,
+                generated.timeUnless(createdAt, KeyFormat.SECONDS),
+                generated.time(KeyFormat.SECONDS));
+    }
+
+    /**
+     * The draft that lacks {@code orgId}.
+     */
+    public interface NeedsOrgId {
+        /**
+         * Sets {@code orgId}.
+         *
+         * @param orgId the value
+         * @return the draft with it
+         */
+        NeedsStatus orgId(String orgId);
+    }
+
+    /**
+     * The draft that lacks {@code status}.
+     */
+    public interface NeedsStatus {
+        /**
+         * Sets {@code status}.
+         *
+         * @param status the value
+         * @return the draft with it
+         */
+        NeedsPriority status(Job.Status status);
+    }
+
+    /**
+     * The draft that lacks {@code priority}.
+     */
+    public interface NeedsPriority {
+        /**
+         * Sets {@code priority}.
+         *
+         * @param priority the value
+         * @return the draft with it
+         */
+        NeedsEffort priority(int priority);
+    }
+
+    /**
+     * The draft that lacks {@code effort}.
+     */
+    public interface NeedsEffort {
+        /**
+         * Sets {@code effort}.
+         *
+         * @param effort the value
+         * @return the draft with it
+         */
+        NeedsDebt effort(long effort);
+    }
+
+    /**
+     * The draft that lacks {@code debt}.
+     */
+    public interface NeedsDebt {
+        /**
+         * Sets {@code debt}.
+         *
+         * @param debt the value
+         * @return the draft with it
+         */
+        NeedsBalance debt(short debt);
+    }
+
+    /**
+     * The draft that lacks {@code balance}.
+     */
+    public interface NeedsBalance {
+        /**
+         * Sets {@code balance}.
+         *
+         * @param balance the value
+         * @return the draft with it
+         */
+        NeedsCost balance(byte balance);
+    }
+
+    /**
+     * The draft that lacks {@code cost}.
+     */
+    public interface NeedsCost {
+        /**
+         * Sets {@code cost}.
+         *
+         * @param cost the value
+         * @return the draft with it
+         */
+        NeedsContact cost(BigDecimal cost);
+    }
+
+    /**
+     * The draft that lacks {@code contact}.
+     */
+    public interface NeedsContact {
+        /**
+         * Sets {@code contact}.
+         *
+         * @param contact the value
+         * @return the draft with it
+         */
+        NeedsSteps contact(String contact);
+    }
+
+    /**
+     * The draft that lacks {@code steps}.
+     */
+    public interface NeedsSteps {
+        /**
+         * Sets {@code steps}.
+         *
+         * @param steps the value
+         * @return the draft with it
+         */
+        NeedsSettings steps(List<String> steps);
+    }
+
+    /**
+     * The draft that lacks {@code settings}.
+     */
+    public interface NeedsSettings {
+        /**
+         * Sets {@code settings}.
+         *
+         * @param settings the value
+         * @return the draft with it
+         */
+        NeedsOrderedAt settings(Map<String, String> settings);
+    }
+
+    /**
+     * The draft that lacks {@code orderedAt}.
+     */
+    public interface NeedsOrderedAt {
+        /**
+         * Sets {@code orderedAt}.
+         *
+         * @param orderedAt the value
+         * @return the draft with it
+         */
+        NeedsAccepted orderedAt(Instant orderedAt);
+    }
+
+    /**
+     * The draft that lacks {@code accepted}.
+     */
+    public interface NeedsAccepted {
+        /**
+         * Sets {@code accepted}.
+         *
+         * @param accepted the value
+         * @return the draft with it
+         */
+        JobDraft accepted(boolean accepted);
+    }
+}

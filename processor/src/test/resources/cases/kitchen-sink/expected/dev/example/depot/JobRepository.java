@@ -1,0 +1,516 @@
+package dev.example.depot;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Job}. Their keys:
+ *
+ * <pre>
+ * find, get, write  PK = ORG#{orgId:lower}         SK = JOB#{jobId}
+ * byOrgId           PK = ORG#{orgId:lower}         SK = JOB#{jobId}
+ * byStatus          statusKey = ORG#{orgId:lower}  statusSort = {status}#{updatedAt:seconds}
+ * byAssignee        duePK = ASSIGNEE#{assignee}    dueSK = DUE#{dueAt:day}#{priority:2}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class JobRepository {
+    private final EntityOperations<Job, JobKey, JobFields> operations;
+
+    /**
+     * Called by {@link DepotTable}.
+     *
+     * @param table the table
+     */
+    public JobRepository(TableClient table) {
+        this(table.entity(JobCodec.INSTANCE, JobFields.INSTANCE));
+    }
+
+    private JobRepository(EntityOperations<Job, JobKey, JobFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Job> find(String orgId, String jobId) {
+        return find(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Job> find(JobKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Job get(String orgId, String jobId) {
+        return get(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Job get(JobKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public JobRepository consistently() {
+        return new JobRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code PK = ORG#{orgId:lower}}, in the order of {@code SK = JOB#{jobId}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param orgId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByOrgId byOrgId(String orgId) {
+        KeyWriter prefix = KeyWriter.sort("Job", "SK").literal("JOB#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByOrgId(operations.query(JobKey.partitionOf(orgId), range), prefix);
+    }
+
+    /**
+     * Queries index {@code by-status} with {@code statusKey = ORG#{orgId:lower}}, in the order of
+     * {@code statusSort = {status}#{updatedAt:seconds}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param orgId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByStatus byStatus(String orgId) {
+        KeyWriter prefix = KeyWriter.sort("Job", "statusSort");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByStatus(operations.query("by-status", JobCodec.byStatusPartition(orgId), range),
+                prefix);
+    }
+
+    /**
+     * Queries index {@code due} with {@code duePK = ASSIGNEE#{assignee}}, in the order of
+     * {@code dueSK = DUE#{dueAt:day}#{priority:2}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param assignee the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByAssignee byAssignee(String assignee) {
+        KeyWriter prefix = KeyWriter.sort("Job", "dueSK").literal("DUE#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByAssignee(operations.query("due", Objects.requireNonNull(
+                JobCodec.duePartition(assignee)), range), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param job the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Job create(Job job) {
+        return creating(job).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Job create(Function<JobDraft.NeedsOrgId, JobDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param job the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Job, JobFields> creating(Job job) {
+        return operations.creating(job);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Job, JobFields> creating(Function<JobDraft.NeedsOrgId, JobDraft> draft) {
+        return operations.creating(generated -> draft.apply(JobDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param job the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Job put(Job job) {
+        return putting(job).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param job the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Job, JobFields> putting(Job job) {
+        return operations.putting(job);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public JobUpdate.NeedsStatus update(String orgId, String jobId) {
+        return update(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public JobUpdate.NeedsStatus update(JobKey key) {
+        return JobUpdate.start(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Job> delete(String orgId, String jobId) {
+        return delete(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Job> delete(JobKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param job the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Job> delete(Job job) {
+        return delete(JobKey.of(job));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Job, JobFields> deleting(String orgId, String jobId) {
+        return deleting(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Job, JobFields> deleting(JobKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param orgId part of the key
+     * @param jobId part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Job, JobFields> checking(String orgId, String jobId) {
+        return checking(new JobKey(orgId, jobId));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Job, JobFields> checking(JobKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<JobKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byOrgId}, to be narrowed by {@code jobId}.
+     */
+    public static final class ByOrgId extends EntityQuery<Job, JobFields> {
+        private final KeyWriter prefix;
+
+        private ByOrgId(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code jobId}.
+         *
+         * @param jobId the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Job, JobFields> jobId(String jobId) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("jobId", jobId, KeyFormat.STRING)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code jobId} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Job, JobFields> jobId(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "jobId", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byStatus}, to be narrowed by {@code status}.
+     */
+    public static final class ByStatus extends EntityQuery<Job, JobFields> {
+        private final KeyWriter prefix;
+
+        private ByStatus(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code status}.
+         *
+         * @param status the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByStatusStatus status(Job.Status status) {
+            KeyWriter longer = prefix
+                    .component("status", status, JobCodec.STATUS_FORMAT)
+                    .literal("#");
+            return new ByStatusStatus(narrow(KeyRange.startingWith(longer)), longer);
+        }
+    }
+
+    /**
+     * The query {@code byStatus}, to be narrowed by {@code updatedAt}.
+     */
+    public static final class ByStatusStatus extends EntityQuery<Job, JobFields> {
+        private final KeyWriter prefix;
+
+        private ByStatusStatus(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code updatedAt}, compared to the second.
+         *
+         * @param updatedAt the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Job, JobFields> updatedAt(Instant updatedAt) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("updatedAt", updatedAt, KeyFormat.SECONDS)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code updatedAt} lies in a range, compared to the second.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Job, JobFields> updatedAt(Range<Instant> range) {
+            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.SECONDS,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byAssignee}, to be narrowed by {@code dueAt}.
+     */
+    public static final class ByAssignee extends EntityQuery<Job, JobFields> {
+        private final KeyWriter prefix;
+
+        private ByAssignee(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code dueAt}, compared to the day.
+         *
+         * @param dueAt the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByAssigneeDueAt dueAt(Instant dueAt) {
+            KeyWriter longer = prefix
+                    .component("dueAt", dueAt, KeyFormat.DAY)
+                    .literal("#");
+            return new ByAssigneeDueAt(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code dueAt} lies in a range, compared to the day.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Job, JobFields> dueAt(Range<Instant> range) {
+            return narrow(KeyRange.within(prefix, "dueAt", range, KeyFormat.DAY,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byAssignee}, to be narrowed by {@code priority}.
+     */
+    public static final class ByAssigneeDueAt extends EntityQuery<Job, JobFields> {
+        private final KeyWriter prefix;
+
+        private ByAssigneeDueAt(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code priority}.
+         *
+         * @param priority the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Job, JobFields> priority(int priority) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("priority", priority, JobCodec.PRIORITY_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code priority} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Job, JobFields> priority(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "priority", range, JobCodec.PRIORITY_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package dev.example.depot;
+
+public record Color(int red, int green, int blue) {}

@@ -1,0 +1,483 @@
+package dev.example.billing;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Invoice}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = CUSTOMER#{customerId}  sk = INVOICE#{year:4}#{number:8}
+ * byCustomerId      pk = CUSTOMER#{customerId}  sk = INVOICE#{year:4}#{number:8}
+ * byCountry         gsi1pk = COUNTRY#{country}  gsi1sk = INVOICE#{dueOn}#{customerId}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class InvoiceRepository {
+    private final EntityOperations<Invoice, InvoiceKey, InvoiceFields> operations;
+
+    /**
+     * Called by {@link dev.example.shop.ShopTable}.
+     *
+     * @param table the table
+     */
+    public InvoiceRepository(TableClient table) {
+        this(table.entity(InvoiceCodec.INSTANCE, InvoiceFields.INSTANCE));
+    }
+
+    private InvoiceRepository(EntityOperations<Invoice, InvoiceKey, InvoiceFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Invoice> find(String customerId, short year, int number) {
+        return find(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Invoice> find(InvoiceKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Invoice get(String customerId, short year, int number) {
+        return get(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Invoice get(InvoiceKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public InvoiceRepository consistently() {
+        return new InvoiceRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code pk = CUSTOMER#{customerId}}, in the order of
+     * {@code sk = INVOICE#{year:4}#{number:8}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param customerId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByCustomerId byCustomerId(String customerId) {
+        KeyWriter prefix = KeyWriter.sort("Invoice", "sk").literal("INVOICE#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByCustomerId(operations.query(InvoiceKey.partitionOf(customerId), range),
+                prefix);
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = COUNTRY#{country}}, in the order of
+     * {@code gsi1sk = INVOICE#{dueOn}#{customerId}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param country the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByCountry byCountry(String country) {
+        KeyWriter prefix = KeyWriter.sort("Invoice", "gsi1sk").literal("INVOICE#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByCountry(operations.query("gsi1", InvoiceCodec.gsi1Partition(country), range),
+                prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param invoice the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Invoice create(Invoice invoice) {
+        return creating(invoice).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Invoice create(Function<InvoiceDraft.NeedsCustomerId, InvoiceDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param invoice the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Invoice, InvoiceFields> creating(Invoice invoice) {
+        return operations.creating(invoice);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Invoice, InvoiceFields> creating(
+            Function<InvoiceDraft.NeedsCustomerId, InvoiceDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(InvoiceDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param invoice the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Invoice put(Invoice invoice) {
+        return putting(invoice).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param invoice the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Invoice, InvoiceFields> putting(Invoice invoice) {
+        return operations.putting(invoice);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public InvoiceUpdate update(String customerId, short year, int number) {
+        return update(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public InvoiceUpdate update(InvoiceKey key) {
+        return new InvoiceUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Invoice> delete(String customerId, short year, int number) {
+        return delete(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Invoice> delete(InvoiceKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param invoice the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Invoice> delete(Invoice invoice) {
+        return delete(InvoiceKey.of(invoice));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Invoice, InvoiceFields> deleting(String customerId, short year,
+            int number) {
+        return deleting(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Invoice, InvoiceFields> deleting(InvoiceKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param customerId part of the key
+     * @param year part of the key
+     * @param number part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Invoice, InvoiceFields> checking(String customerId, short year, int number) {
+        return checking(new InvoiceKey(customerId, year, number));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Invoice, InvoiceFields> checking(InvoiceKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<InvoiceKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byCustomerId}, to be narrowed by {@code year}.
+     */
+    public static final class ByCustomerId extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByCustomerId(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code year}.
+         *
+         * @param year the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByCustomerIdYear year(short year) {
+            KeyWriter longer = prefix
+                    .component("year", year, InvoiceCodec.YEAR_FORMAT)
+                    .literal("#");
+            return new ByCustomerIdYear(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code year} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> year(Range<Short> range) {
+            return narrow(KeyRange.within(prefix, "year", range, InvoiceCodec.YEAR_FORMAT,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byCustomerId}, to be narrowed by {@code number}.
+     */
+    public static final class ByCustomerIdYear extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByCustomerIdYear(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code number}.
+         *
+         * @param number the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Invoice, InvoiceFields> number(int number) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("number", number, InvoiceCodec.NUMBER_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code number} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> number(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "number", range, InvoiceCodec.NUMBER_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byCountry}, to be narrowed by {@code dueOn}.
+     */
+    public static final class ByCountry extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByCountry(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code dueOn}.
+         *
+         * @param dueOn the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByCountryDueOn dueOn(LocalDate dueOn) {
+            KeyWriter longer = prefix
+                    .component("dueOn", dueOn, KeyFormat.DATE)
+                    .literal("#");
+            return new ByCountryDueOn(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code dueOn} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> dueOn(Range<LocalDate> range) {
+            return narrow(KeyRange.within(prefix, "dueOn", range, KeyFormat.DATE,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byCountry}, to be narrowed by {@code customerId}.
+     */
+    public static final class ByCountryDueOn extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByCountryDueOn(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code customerId}.
+         *
+         * @param customerId the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Invoice, InvoiceFields> customerId(String customerId) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("customerId", customerId, KeyFormat.STRING)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code customerId} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> customerId(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "customerId", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

@@ -1,0 +1,388 @@
+package dev.example.settings;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Category}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = CATEGORIES      sk = CATEGORY#{name}
+ * all               pk = CATEGORIES      sk = CATEGORY#{name}
+ * byRank            gsi1pk = CATEGORIES  gsi1sk = RANK#{rank:3}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class CategoryRepository {
+    private final EntityOperations<Category, CategoryKey, CategoryFields> operations;
+
+    /**
+     * Called by {@link ItemTable}.
+     *
+     * @param table the table
+     */
+    public CategoryRepository(TableClient table) {
+        this(table.entity(CategoryCodec.INSTANCE, CategoryFields.INSTANCE));
+    }
+
+    private CategoryRepository(EntityOperations<Category, CategoryKey, CategoryFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param name part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Category> find(String name) {
+        return find(new CategoryKey(name));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Category> find(CategoryKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param name part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Category get(String name) {
+        return get(new CategoryKey(name));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Category get(CategoryKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public CategoryRepository consistently() {
+        return new CategoryRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code pk = CATEGORIES}, in the order of {@code sk = CATEGORY#{name}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public All all() {
+        KeyWriter prefix = KeyWriter.sort("Category", "sk").literal("CATEGORY#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new All(operations.query("CATEGORIES", range), prefix);
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = CATEGORIES}, in the order of
+     * {@code gsi1sk = RANK#{rank:3}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByRank byRank() {
+        KeyWriter prefix = KeyWriter.sort("Category", "gsi1sk").literal("RANK#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByRank(operations.query("gsi1", CategoryCodec.gsi1Partition(), range), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param category the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Category create(Category category) {
+        return creating(category).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Category create(Function<CategoryDraft.NeedsName, CategoryDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param category the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Category, CategoryFields> creating(Category category) {
+        return operations.creating(category);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Category, CategoryFields> creating(
+            Function<CategoryDraft.NeedsName, CategoryDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(CategoryDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param category the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Category put(Category category) {
+        return putting(category).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param category the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Category, CategoryFields> putting(Category category) {
+        return operations.putting(category);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param name part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CategoryUpdate update(String name) {
+        return update(new CategoryKey(name));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public CategoryUpdate update(CategoryKey key) {
+        return new CategoryUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param name part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Category> delete(String name) {
+        return delete(new CategoryKey(name));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Category> delete(CategoryKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param category the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Category> delete(Category category) {
+        return delete(CategoryKey.of(category));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param name part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Category, CategoryFields> deleting(String name) {
+        return deleting(new CategoryKey(name));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Category, CategoryFields> deleting(CategoryKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param name part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Category, CategoryFields> checking(String name) {
+        return checking(new CategoryKey(name));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Category, CategoryFields> checking(CategoryKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<CategoryKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code all}, to be narrowed by {@code name}.
+     */
+    public static final class All extends EntityQuery<Category, CategoryFields> {
+        private final KeyWriter prefix;
+
+        private All(KeyQuery<Category, CategoryFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code name}.
+         *
+         * @param name the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Category, CategoryFields> name(String name) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("name", name, KeyFormat.STRING)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code name} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Category, CategoryFields> name(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "name", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byRank}, to be narrowed by {@code rank}.
+     */
+    public static final class ByRank extends EntityQuery<Category, CategoryFields> {
+        private final KeyWriter prefix;
+
+        private ByRank(KeyQuery<Category, CategoryFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code rank}.
+         *
+         * @param rank the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Category, CategoryFields> rank(int rank) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("rank", rank, CategoryCodec.RANK_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code rank} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Category, CategoryFields> rank(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "rank", range, CategoryCodec.RANK_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

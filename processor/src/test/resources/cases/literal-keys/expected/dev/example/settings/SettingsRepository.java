@@ -1,0 +1,270 @@
+package dev.example.settings;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Settings}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = SETTINGS  sk = SETTINGS
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class SettingsRepository {
+    private final EntityOperations<Settings, SettingsKey, SettingsFields> operations;
+
+    /**
+     * Called by {@link ItemTable}.
+     *
+     * @param table the table
+     */
+    public SettingsRepository(TableClient table) {
+        this(table.entity(SettingsCodec.INSTANCE, SettingsFields.INSTANCE));
+    }
+
+    private SettingsRepository(EntityOperations<Settings, SettingsKey, SettingsFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Settings> find() {
+        return find(new SettingsKey());
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Settings> find(SettingsKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Settings get() {
+        return get(new SettingsKey());
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Settings get(SettingsKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public SettingsRepository consistently() {
+        return new SettingsRepository(operations.consistently());
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param settings the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Settings create(Settings settings) {
+        return creating(settings).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Settings create(Function<SettingsDraft.NeedsTheme, SettingsDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param settings the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Settings, SettingsFields> creating(Settings settings) {
+        return operations.creating(settings);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Settings, SettingsFields> creating(
+            Function<SettingsDraft.NeedsTheme, SettingsDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(SettingsDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param settings the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Settings put(Settings settings) {
+        return putting(settings).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param settings the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Settings, SettingsFields> putting(Settings settings) {
+        return operations.putting(settings);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public SettingsUpdate update() {
+        return update(new SettingsKey());
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public SettingsUpdate update(SettingsKey key) {
+        return new SettingsUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Settings> delete() {
+        return delete(new SettingsKey());
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Settings> delete(SettingsKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param settings the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Settings> delete(Settings settings) {
+        return delete(SettingsKey.of(settings));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Settings, SettingsFields> deleting() {
+        return deleting(new SettingsKey());
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Settings, SettingsFields> deleting(SettingsKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Settings, SettingsFields> checking() {
+        return checking(new SettingsKey());
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Settings, SettingsFields> checking(SettingsKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<SettingsKey> keys) {
+        operations.deleteAll(keys);
+    }
+}

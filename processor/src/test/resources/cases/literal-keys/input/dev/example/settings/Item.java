@@ -1,0 +1,6 @@
+package dev.example.settings;
+
+import dev.singlet.annotation.Table;
+
+@Table(name = "Settings")
+public sealed interface Item permits Settings, Category, Bus {}

@@ -1,0 +1,544 @@
+package dev.example.clash;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Query}. Their keys:
+ *
+ * <pre>
+ * find, get, write
+ *   pk = Q#{operations}#{query}
+ *   sk = &#42;&#47;&#64;x&#38;&#60;i&#62;#{key}#{range:day}#{client}
+ * byOperationsAndQuery
+ *   pk = Q#{operations}#{query}
+ *   sk = &#42;&#47;&#64;x&#38;&#60;i&#62;#{key}#{range:day}#{client}
+ * byItem
+ *   gsi1pk = I#{item}
+ *   gsi1sk = V#{value}#{generated:millis}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class QueryRepository {
+    private final EntityOperations<Query, QueryKey, QueryFields> operations_;
+
+    /**
+     * Called by {@link ClashTable}.
+     *
+     * @param table the table
+     */
+    public QueryRepository(TableClient table) {
+        this(table.entity(QueryCodec.INSTANCE, QueryFields.INSTANCE));
+    }
+
+    private QueryRepository(EntityOperations<Query, QueryKey, QueryFields> operations_) {
+        this.operations_ = operations_;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Query> find(String operations, String query, String key, Instant range,
+            String client) {
+        return find(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Query> find(QueryKey key) {
+        return operations_.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Query get(String operations, String query, String key, Instant range, String client) {
+        return get(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Query get(QueryKey key) {
+        return operations_.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public QueryRepository consistently() {
+        return new QueryRepository(operations_.consistently());
+    }
+
+    /**
+     * Queries the table with {@code pk = Q#{operations}#{query}}, in the order of <code>sk =
+     * &#42;&#47;&#64;x&#38;&#60;i&#62;#{key}#{range:day}#{client}</code>.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param operations the value to look for
+     * @param query the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByOperationsAndQuery byOperationsAndQuery(String operations, String query) {
+        KeyWriter prefix = KeyWriter.sort("Query", "sk").literal("*/@x&<i>#");
+        KeyRange range_ = KeyRange.startingWith(prefix);
+        return new ByOperationsAndQuery(operations_.query(QueryKey.partitionOf(operations, query),
+                range_), prefix);
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = I#{item}}, in the order of
+     * {@code gsi1sk = V#{value}#{generated:millis}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param item the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByItem byItem(String item) {
+        KeyWriter prefix = KeyWriter.sort("Query", "gsi1sk").literal("V#");
+        KeyRange range_ = KeyRange.startingWith(prefix);
+        return new ByItem(operations_.query("gsi1", QueryCodec.gsi1Partition(item), range_),
+                prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param query the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Query create(Query query) {
+        return creating(query).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Query create(Function<QueryDraft.NeedsOperations, QueryDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param query the record; what the library keeps is filled in
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Query, QueryFields> creating(Query query) {
+        return operations_.creating(query);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Query, QueryFields> creating(
+            Function<QueryDraft.NeedsOperations, QueryDraft> draft) {
+        return operations_.creating(
+                generated -> draft.apply(QueryDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param query the record; what the library keeps is filled in
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Query put(Query query) {
+        return putting(query).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param query the record; what the library keeps is filled in
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Query, QueryFields> putting(Query query) {
+        return operations_.putting(query);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public QueryUpdate.NeedsValue update(String operations, String query, String key, Instant range,
+            String client) {
+        return update(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public QueryUpdate.NeedsValue update(QueryKey key) {
+        return QueryUpdate.start(operations_, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Query> delete(String operations, String query, String key, Instant range,
+            String client) {
+        return delete(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Query> delete(QueryKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param query the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Query> delete(Query query) {
+        return delete(QueryKey.of(query));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Query, QueryFields> deleting(String operations, String query, String key,
+            Instant range, String client) {
+        return deleting(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Query, QueryFields> deleting(QueryKey key) {
+        return operations_.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Query, QueryFields> checking(String operations, String query, String key,
+            Instant range, String client) {
+        return checking(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Query, QueryFields> checking(QueryKey key) {
+        return operations_.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<QueryKey> keys) {
+        operations_.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byOperationsAndQuery}, to be narrowed by {@code key}.
+     */
+    public static final class ByOperationsAndQuery extends EntityQuery<Query, QueryFields> {
+        private final KeyWriter prefix;
+
+        private ByOperationsAndQuery(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
+            super(query_);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code key}.
+         *
+         * @param key the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByOperationsAndQueryKey key(String key) {
+            KeyWriter longer = prefix
+                    .component("key", key, KeyFormat.STRING)
+                    .literal("#");
+            return new ByOperationsAndQueryKey(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code key} lies in a range.
+         *
+         * @param range_ the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public dev.singlet.Query<Query, QueryFields> key(Range<String> range_) {
+            return narrow(KeyRange.within(prefix, "key", range_, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byOperationsAndQuery}, to be narrowed by {@code range}.
+     */
+    public static final class ByOperationsAndQueryKey extends EntityQuery<Query, QueryFields> {
+        private final KeyWriter prefix;
+
+        private ByOperationsAndQueryKey(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
+            super(query_);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code range}, compared to the day.
+         *
+         * @param range the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByOperationsAndQueryKeyRange range(Instant range) {
+            KeyWriter longer = prefix
+                    .component("range", range, KeyFormat.DAY)
+                    .literal("#");
+            return new ByOperationsAndQueryKeyRange(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code range} lies in a range, compared to the day.
+         *
+         * @param range_ the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public dev.singlet.Query<Query, QueryFields> range(Range<Instant> range_) {
+            return narrow(KeyRange.within(prefix, "range", range_, KeyFormat.DAY,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byOperationsAndQuery}, to be narrowed by {@code client}.
+     */
+    public static final class ByOperationsAndQueryKeyRange extends EntityQuery<Query, QueryFields> {
+        private final KeyWriter prefix;
+
+        private ByOperationsAndQueryKeyRange(KeyQuery<Query, QueryFields> query_,
+                KeyWriter prefix) {
+            super(query_);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code client}.
+         *
+         * @param client the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public dev.singlet.Query<Query, QueryFields> client(String client) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("client", client, KeyFormat.STRING)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code client} lies in a range.
+         *
+         * @param range_ the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public dev.singlet.Query<Query, QueryFields> client(Range<String> range_) {
+            return narrow(KeyRange.within(prefix, "client", range_, KeyFormat.STRING,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byItem}, to be narrowed by {@code value}.
+     */
+    public static final class ByItem extends EntityQuery<Query, QueryFields> {
+        private final KeyWriter prefix;
+
+        private ByItem(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
+            super(query_);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code value}.
+         *
+         * @param value the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByItemValue value(String value) {
+            KeyWriter longer = prefix
+                    .component("value", value, KeyFormat.STRING)
+                    .literal("#");
+            return new ByItemValue(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code value} lies in a range.
+         *
+         * @param range_ the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public dev.singlet.Query<Query, QueryFields> value(Range<String> range_) {
+            return narrow(KeyRange.within(prefix, "value", range_, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byItem}, to be narrowed by {@code generated}.
+     */
+    public static final class ByItemValue extends EntityQuery<Query, QueryFields> {
+        private final KeyWriter prefix;
+
+        private ByItemValue(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
+            super(query_);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code generated}, compared to the millisecond.
+         *
+         * @param generated the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public dev.singlet.Query<Query, QueryFields> generated(Instant generated) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("generated", generated, KeyFormat.MILLIS)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code generated} lies in a range, compared to the millisecond.
+         *
+         * @param range_ the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public dev.singlet.Query<Query, QueryFields> generated(Range<Instant> range_) {
+            return narrow(KeyRange.within(prefix, "generated", range_, KeyFormat.MILLIS,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

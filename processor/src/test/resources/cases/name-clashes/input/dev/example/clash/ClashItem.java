@@ -1,0 +1,6 @@
+package dev.example.clash;
+
+import dev.singlet.annotation.Table;
+
+@Table(name = "Clash")
+public sealed interface ClashItem permits Query, Plain {}

@@ -1,0 +1,158 @@
+package dev.example;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link Warnings.Checked} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, CheckedUpdate> {
+    CheckedUpdate(EntityOperations<Warnings.Checked, CheckedKey, CheckedFields> operations,
+            CheckedKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets {@code absent}.
+     *
+     * @param absent the new value, or null to remove the attribute
+     * @return this update
+     */
+    public CheckedUpdate absent(@Nullable String absent) {
+        if (absent == null) {
+            changes().remove("absent");
+        } else {
+            changes().set("absent", absent, AttributeCodec.STRING);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code absent}.
+     *
+     * @return this update
+     */
+    public CheckedUpdate clearAbsent() {
+        changes().remove("absent");
+        return this;
+    }
+
+    /**
+     * Sets {@code email}.
+     *
+     * @param email the new value
+     * @return this update
+     */
+    public CheckedUpdate email(String email) {
+        CheckedCodec.checkEmail(email, violations());
+        changes().set("email", email, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Sets {@code isbn}.
+     *
+     * @param isbn the new value
+     * @return this update
+     */
+    public CheckedUpdate isbn(String isbn) {
+        CheckedCodec.checkIsbn(isbn, violations());
+        changes().set("isbn", isbn, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Sets {@code names}.
+     *
+     * @param names the new value
+     * @return this update
+     */
+    public CheckedUpdate names(List<String> names) {
+        CheckedCodec.checkNames(names, violations());
+        changes().set("names", names, CheckedCodec.NAMES);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of {@code names}.
+     *
+     * @param elements at least one
+     * @return this update
+     */
+    public CheckedUpdate appendToNames(List<String> elements) {
+        changes().append("names", elements, CheckedCodec.NAMES);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of {@code names}.
+     *
+     * @param elements at least one
+     * @return this update
+     */
+    public CheckedUpdate prependToNames(List<String> elements) {
+        changes().prepend("names", elements, CheckedCodec.NAMES);
+        return this;
+    }
+
+    /**
+     * Sets {@code deep}.
+     *
+     * @param deep the new value
+     * @return this update
+     */
+    public CheckedUpdate deep(Map<String, List<String>> deep) {
+        CheckedCodec.checkDeep(deep, violations());
+        changes().set("deep", deep, CheckedCodec.DEEP);
+        return this;
+    }
+
+    /**
+     * Puts an entry into {@code deep}, which must be there.
+     *
+     * @param key the entry's key
+     * @param value the entry's value
+     * @return this update
+     */
+    public CheckedUpdate putInDeep(String key, List<String> value) {
+        changes().putInMap("deep", key, value, CheckedCodec.NAMES);
+        return this;
+    }
+
+    /**
+     * Removes an entry from {@code deep}.
+     *
+     * @param key the entry's key
+     * @return this update
+     */
+    public CheckedUpdate removeFromDeep(String key) {
+        changes().removeFromMap("deep", key);
+        return this;
+    }
+
+    /**
+     * Sets {@code nested}.
+     *
+     * @param nested the new value
+     * @return this update
+     */
+    public CheckedUpdate nested(Warnings.Nested nested) {
+        CheckedCodec.checkNested(nested, violations());
+        changes().set("nested", nested, CheckedCodec.NESTED);
+        return this;
+    }
+
+    @Override
+    protected CheckedUpdate self() {
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.example;
+
+import dev.singlet.annotation.Entity;
+import dev.singlet.annotation.Key;
+import dev.singlet.annotation.Table;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+public final class Warnings {
+
+    private Warnings() {}
+
+    /** Constraints that cannot be checked are said, and the rest is written. */
+    @Table(name = "Warnings")
+    sealed interface WarningItem {}
+
+    @Entity
+    @Key(partition = "A#{id}", sort = "A")
+    record Checked(
+            String id,
+            @Null @Nullable String absent,
+            @Email(regexp = ".+@example\\.com") String email,
+            @Isbn String isbn,
+            @Size(max = 5) @Size(min = 2) List<@NotBlank String> names,
+            Map<String, List<@Size(max = 3) String>> deep,
+            @Valid Nested nested)
+            implements WarningItem {}
+
+    record Nested(@NotBlank String name) {}
+
+    @Constraint(validatedBy = {})
+    @interface Isbn {
+
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+}
