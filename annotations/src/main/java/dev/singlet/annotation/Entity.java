@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record a kind of item. The record needs a {@link Key} and belongs to exactly the tables whose interface it
+ * Makes a record a kind of item. The record needs a {@link Key} and belongs to one table, the one whose interface it
  * implements.
  *
  * <p>For a record {@code Chat} the processor generates {@code ChatRepository}, {@code ChatKey}, {@code ChatDraft},

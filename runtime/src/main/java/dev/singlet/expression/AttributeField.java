@@ -75,7 +75,7 @@ public abstract class AttributeField<T> {
      * @return the condition
      * @throws IllegalArgumentException if there is no value, as DynamoDB has no such condition
      */
-    public final Condition in(Collection<? extends T> values) {
+    public Condition in(Collection<? extends T> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("No value is given to compare " + path + " with.");
         }

@@ -1,6 +1,8 @@
 package dev.singlet.expression;
 
 import dev.singlet.Condition;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -47,6 +49,17 @@ public final class SetField<E> extends AttributeField<Set<E>> {
     @Override
     public Condition ne(Set<E> value) {
         return value != null && value.isEmpty() ? exists() : super.ne(value);
+    }
+
+    @Override
+    public Condition in(Collection<? extends Set<E>> values) {
+        List<? extends Set<E>> stored = values.stream()
+                .filter(value -> value == null || !value.isEmpty())
+                .toList();
+        if (stored.size() == values.size()) {
+            return super.in(values);
+        }
+        return stored.isEmpty() ? notExists() : notExists().or(super.in(stored));
     }
 
     /**

@@ -97,6 +97,9 @@ class ConditionDynamoDbTest {
         finds(set.eq(Set.of("b", "a")), FULL);
         finds(set.eq(Set.of()), EMPTY);
         finds(set.ne(Set.of()), FULL, OTHER);
+        finds(set.in(Set.of("c"), Set.of()), OTHER, EMPTY);
+        finds(set.in(List.of(Set.of())), EMPTY);
+        finds(set.in(Set.of("b", "a"), Set.of("c")), FULL, OTHER);
         finds(map.eq(Map.of("a.b", 9)), FULL);
     }
 
