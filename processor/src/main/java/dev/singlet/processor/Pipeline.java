@@ -8,6 +8,7 @@ import dev.singlet.processor.model.ProjectionModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Failure;
 import dev.singlet.processor.problem.Origin;
+import dev.singlet.processor.problem.Problem;
 import dev.singlet.processor.problem.ProblemPrinter;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.MembershipReader;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -37,12 +40,14 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
+    private final Set<String> ownTypes;
     private final ProblemPrinter printer;
     private final GeneratedNameRule generatedNames;
     private final Set<TypeElement> listed = new HashSet<>();
 
     Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
         this.environment = environment;
+        this.ownTypes = ownTypes;
         this.printer = new ProblemPrinter(environment.getMessager());
         this.generatedNames = new GeneratedNameRule(ownTypes);
     }
@@ -132,6 +137,22 @@ final class Pipeline {
         }
     }
 
+    /** What was compiled earlier has no position: what is wrong with it is reported on the type that needs it. */
+    private Problem positioned(Problem problem, TypeElement type) {
+        Element element = problem.origin().element();
+        Element outermost = element;
+        for (Element around = element;
+                around != null && !(around instanceof PackageElement);
+                around = around.getEnclosingElement()) {
+            outermost = around;
+        }
+        if (ownTypes.contains(outermost.toString())) {
+            return problem;
+        }
+        String name = element instanceof TypeElement ? element.toString() : outermost + "." + element;
+        return new Problem(problem.id(), "[%s] %s".formatted(name, problem.text()), Origin.of(type));
+    }
+
     private interface Step {
         void run(TypeElement type, Problems problems);
     }
@@ -150,7 +171,7 @@ final class Pipeline {
         } catch (RuntimeException | StackOverflowError e) {
             Failure.add(problems, e, kind + " " + type.getQualifiedName(), Origin.of(type));
         }
-        problems.all().forEach(printer::print);
+        problems.all().forEach(problem -> printer.print(positioned(problem, type)));
         return true;
     }
 }

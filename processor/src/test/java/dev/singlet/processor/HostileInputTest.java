@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -147,9 +148,39 @@ class HostileInputTest {
                         @Entity @Key(partition = "{id}", sort = "A") record B(String id) implements U {}
                         """);
         Run run = Run.withProcessor(List.of(input), folder.resolve("output"));
-        assertEquals(1, run.diagnostics().lines().count(), run::diagnostics);
+        assertEquals(1, run.diagnostics().split(": error: ", -1).length - 1, run::diagnostics);
         assertTrue(run.generated().containsKey("UTable.java"));
         assertFalse(run.generated().containsKey("TTable.java"));
+    }
+
+    /** What was compiled earlier has no position, so that the problem is found at the table. */
+    @Test
+    void reportsOnTheProgramsOwnTypes(@TempDir Path folder) throws IOException {
+        Compilation earlier = Compiler.javac()
+                .compile(JavaFileObjects.forSourceString("Earlier", "public record Earlier(Thread thread) {}"));
+        for (JavaFileObject file : earlier.generatedFiles()) {
+            try (var bytes = file.openInputStream()) {
+                Files.copy(bytes, folder.resolve("Earlier.class"));
+            }
+        }
+        List<File> classPath = Stream.concat(
+                        Stream.of(folder.toString()),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)))
+                .map(File::new)
+                .toList();
+        Compilation compilation = Compiler.javac()
+                .withClasspath(classPath)
+                .withProcessors(new SingletProcessor())
+                .compile(JavaFileObjects.forSourceString("Input", IMPORTS + """
+                                @Table(name = "Table") sealed interface T permits A {}
+                                @Entity @Key(partition = "{id}", sort = "A") record A(String id, Earlier earlier) implements T {}
+                                """));
+        assertEquals(1, compilation.errors().size());
+        assertEquals(4, compilation.errors().get(0).getLineNumber());
+        assertEquals(
+                "[AttributeUnsupportedType] [Earlier.thread] Component thread of Earlier has type Thread, which has no"
+                        + " converter. Add @Convert(ThreadConverter.class), or use a record.",
+                compilation.errors().get(0).getMessage(Locale.ENGLISH));
     }
 
     private static List<String> names(Compilation compilation) {

@@ -12,7 +12,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the components of records. */
@@ -82,10 +81,5 @@ public final class ComponentReader {
         return place.getAnnotationMirrors().stream()
                 .anyMatch(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
-    }
-
-    /** Returns whether a type is annotated with some {@code Nullable}. */
-    public static boolean isNullable(TypeMirror type) {
-        return isNullable((AnnotatedConstruct) type);
     }
 }

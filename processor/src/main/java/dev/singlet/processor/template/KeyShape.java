@@ -8,9 +8,6 @@ public sealed interface KeyShape {
     /** Returns whether all values are written with the same number of characters. */
     boolean isFixedWidth();
 
-    /** Returns whether the keys sort as the values do. */
-    boolean isOrdered();
-
     /**
      * Returns whether the text in this shape tells the text in another one, for the same value. A day does not tell the
      * second; a second tells the day.
@@ -25,9 +22,9 @@ public sealed interface KeyShape {
         return true;
     }
 
-    /** Returns whether a query can ask for a range of values. */
+    /** Returns whether a query can ask for a range of values: whether they have an order, and the keys sort by it. */
     default boolean hasRange() {
-        return isOrdered();
+        return true;
     }
 
     /**
@@ -39,11 +36,6 @@ public sealed interface KeyShape {
         @Override
         public boolean isFixedWidth() {
             return false;
-        }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
         }
     }
 
@@ -59,7 +51,7 @@ public sealed interface KeyShape {
         }
 
         @Override
-        public boolean isOrdered() {
+        public boolean hasRange() {
             return false;
         }
     }
@@ -75,11 +67,6 @@ public sealed interface KeyShape {
         public boolean isFixedWidth() {
             return true;
         }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
-        }
     }
 
     /**
@@ -92,22 +79,12 @@ public sealed interface KeyShape {
         public boolean isFixedWidth() {
             return true;
         }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
-        }
     }
 
     /** A local date in ISO form. */
     record Date() implements KeyShape {
         @Override
         public boolean isFixedWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean isOrdered() {
             return true;
         }
     }
@@ -118,11 +95,6 @@ public sealed interface KeyShape {
         public boolean isFixedWidth() {
             return true;
         }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
-        }
     }
 
     /** The words {@code true} and {@code false}. */
@@ -130,11 +102,6 @@ public sealed interface KeyShape {
         @Override
         public boolean isFixedWidth() {
             return false;
-        }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
         }
 
         @Override
@@ -158,11 +125,6 @@ public sealed interface KeyShape {
         @Override
         public boolean isFixedWidth() {
             return false;
-        }
-
-        @Override
-        public boolean isOrdered() {
-            return true;
         }
 
         @Override

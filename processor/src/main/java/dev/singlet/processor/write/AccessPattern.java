@@ -7,8 +7,11 @@ import dev.singlet.processor.template.KeyTemplate;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One query of an entity.
@@ -38,34 +41,49 @@ record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute par
         return patterns;
     }
 
-    /** Returns the components of the sort key that the partition does not tell, in order. */
+    /**
+     * Returns the components of the sort key that the caller can give, in order. What the partition tells is not asked
+     * for; a component of which it tells only a part, such as the day of a time, is.
+     */
     List<Stage> stages() {
-        List<String> known = new ArrayList<>(partition.template().components());
+        List<Slot> given = new ArrayList<>(partition.template().slots());
         List<Stage> stages = new ArrayList<>();
-        List<Part> parts =
-                sort.map(KeyAttribute::template).map(KeyTemplate::parts).orElse(List.of());
+        List<Part> parts = sortParts();
         for (int place = 0; place < parts.size(); place++) {
-            if (parts.get(place) instanceof Slot slot && !known.contains(slot.component())) {
-                known.add(slot.component());
+            if (parts.get(place) instanceof Slot slot && given.stream().noneMatch(earlier -> tells(earlier, slot))) {
+                // Whatever was given before gives way to the value of this stage.
+                given.removeIf(earlier -> earlier.component().equals(slot.component()));
+                given.add(slot);
                 stages.add(new Stage(slot.component(), place));
             }
         }
         return stages;
     }
 
-    /** Returns the components that a stage has to carry on, since they occur once more behind its own. */
+    /** Returns the components given before a stage that it has to carry on, as they occur once more behind it. */
     List<String> carried(int stage) {
-        List<Stage> stages = stages();
-        List<String> known = new ArrayList<>(partition.template().components());
-        stages.subList(0, stage).forEach(earlier -> known.add(earlier.component()));
-        KeyTemplate template = sort.orElseThrow().template();
-        return template
-                .parts()
-                .subList(stages.get(stage).place(), template.parts().size())
-                .stream()
-                .filter(part -> part instanceof Slot slot && known.contains(slot.component()))
-                .map(part -> ((Slot) part).component())
-                .distinct()
-                .toList();
+        List<Stage> all = stages();
+        List<Stage> left = all.subList(stage, all.size());
+        List<Part> parts = sortParts();
+        Set<String> given = new HashSet<>();
+        Set<String> carried = new LinkedHashSet<>();
+        for (int place = left.get(0).place(); place < parts.size(); place++) {
+            if (parts.get(place) instanceof Slot slot) {
+                if (left.contains(new Stage(slot.component(), place))) {
+                    given.add(slot.component());
+                } else if (!given.contains(slot.component())) {
+                    carried.add(slot.component());
+                }
+            }
+        }
+        return List.copyOf(carried);
+    }
+
+    private List<Part> sortParts() {
+        return sort.map(KeyAttribute::template).map(KeyTemplate::parts).orElse(List.of());
+    }
+
+    private static boolean tells(Slot given, Slot other) {
+        return given.component().equals(other.component()) && given.shape().determines(other.shape());
     }
 }

@@ -48,7 +48,10 @@ final class ChangeExpressions {
                 .build();
     }
 
-    /** Checks and sets a component; removes it where null, or an empty set, stands for its absence. */
+    /**
+     * Checks and sets a component; removes it where null, or an empty set, stands for its absence. A set that is null
+     * is a violation, so what becomes of it does not matter.
+     */
     CodeBlock checkedSet(ComponentModel component) {
         boolean isSet = component.value() instanceof ValueType.SetValue;
         if (!isSet && !component.mayBeAbsent()) {
@@ -56,7 +59,7 @@ final class ChangeExpressions {
         }
         return CodeBlock.builder()
                 .add(check(component))
-                .beginControlFlow(isSet ? "if ($N.isEmpty())" : "if ($N == null)", component.name())
+                .beginControlFlow(isSet ? "if ($1N == null || $1N.isEmpty())" : "if ($N == null)", component.name())
                 .add(remove(component.attribute()))
                 .nextControlFlow("else")
                 .add(set(component))
@@ -64,17 +67,24 @@ final class ChangeExpressions {
                 .build();
     }
 
-    // changes().setKey("gsi1pk", ChatCodec.gsi1Partition(userId));
+    // changes().setKey("gsi1pk", () -> ChatCodec.gsi1Partition(userId));
+    //
+    // A key of given values is not built after a violation: the violation is what the caller has to be told.
     CodeBlock setKey(KeyAttribute attribute) {
-        return setKey(attribute, CodeBlock.of("this.key"));
+        return setKey(attribute, "() -> ", CodeBlock.of("this.key"));
     }
 
-    // changes().setKey("gsi1pk", ChatCodec.gsi1Partition(key.orgId(), userId));
+    // changes().setKey("statusSort", () -> JobCodec.byStatusSort(status, updatedAt));
     CodeBlock setKey(KeyAttribute attribute, String key) {
-        return setKey(attribute, CodeBlock.of("$N", key));
+        return setKey(attribute, "() -> ", CodeBlock.of("$N", key));
     }
 
-    private CodeBlock setKey(KeyAttribute attribute, CodeBlock key) {
+    // changes().setKey("gsi1sk", ChatCodec.gsi1Sort(key.orgId(), updatedAt));
+    CodeBlock setKeyOfTime(KeyAttribute attribute, String key) {
+        return setKey(attribute, "", CodeBlock.of("$N", key));
+    }
+
+    private CodeBlock setKey(KeyAttribute attribute, String supplier, CodeBlock key) {
         List<String> known = scope.entity().key().components();
         CodeBlock arguments = attribute.template().components().stream()
                 .map(component -> known.contains(component)
@@ -83,8 +93,9 @@ final class ChangeExpressions {
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement(
-                        "changes().setKey($L,$W$T.$N($Z$L))",
+                        "changes().setKey($L,$W$L$T.$N($Z$L))",
                         Literals.string(attribute.attribute()),
+                        supplier,
                         scope.names().codec(),
                         scope.members().indexKey(attribute),
                         arguments)

@@ -19,10 +19,12 @@ final class CodecConstants {
 
     private final CodecMembers members;
     private final CodecExpressions codecs;
+    private final KeyExpressions keys;
 
     CodecConstants(EntityScope scope) {
         this.members = scope.members();
         this.codecs = CodecExpressions.inCodec(scope);
+        this.keys = KeyExpressions.inCodec(scope);
     }
 
     List<FieldSpec> all() {
@@ -34,9 +36,9 @@ final class CodecConstants {
         return fields;
     }
 
-    // static final OrgIdConverter ORG_ID_CONVERTER = new OrgIdConverter();
+    // private static final OrgIdConverter ORG_ID_CONVERTER = new OrgIdConverter();
     private static FieldSpec converter(ValueType.ConvertedValue value, String name) {
-        return FieldSpec.builder(value.converter(), name, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(value.converter(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", value.converter())
                 .build();
     }
@@ -53,13 +55,13 @@ final class CodecConstants {
     }
 
     // static final KeyFormat<Integer> SERIAL_FORMAT = KeyFormat.paddedInt(10);
-    private static FieldSpec format(CodecMembers.Format format, String name) {
+    private FieldSpec format(CodecMembers.Format format, String name) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Types.KEY_FORMAT, format.type()),
+                        ParameterizedTypeName.get(Types.KEY_FORMAT, JavaTypes.of(format.value())),
                         name,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(KeyExpressions.made(format))
+                .initializer(keys.made(format))
                 .build();
     }
 

@@ -2,7 +2,6 @@ package dev.singlet.processor.write;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.NameAllocator;
-import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.ConstraintModel;
 import dev.singlet.processor.model.DocumentModel;
@@ -32,7 +31,14 @@ final class CodecMembers {
     private final Map<String, String> indexKeys = new LinkedHashMap<>();
 
     /** A key format that has to be made: one for each type and shape. */
-    record Format(TypeName type, KeyShape shape) {}
+    record Format(ValueType value, KeyShape shape) {
+
+        private boolean isMade() {
+            return value instanceof ValueType.ConvertedValue
+                    || shape instanceof KeyShape.PaddedNumber
+                    || shape instanceof KeyShape.Constant;
+        }
+    }
 
     CodecMembers(EntityModel entity) {
         codec = entity.names().codec();
@@ -78,9 +84,8 @@ final class CodecMembers {
         if (component.value() instanceof ValueType.ConvertedValue converted && !converters.containsKey(converted)) {
             converters.put(converted, constants.newName(name + "_CONVERTER"));
         }
-        Format format = format(component, slot.shape());
-        boolean isMade = slot.shape() instanceof KeyShape.PaddedNumber || slot.shape() instanceof KeyShape.Constant;
-        if (isMade && !formats.containsKey(format)) {
+        Format format = new Format(component.value(), slot.shape());
+        if (format.isMade() && !formats.containsKey(format)) {
             formats.put(format, constants.newName(name + "_FORMAT"));
         }
     }
@@ -97,12 +102,6 @@ final class CodecMembers {
         entity.key().sort().ifPresent(attributes::add);
         attributes.addAll(entity.indexAttributes());
         return attributes;
-    }
-
-    private static Format format(ComponentModel component, KeyShape shape) {
-        ValueType value = component.value();
-        return new Format(
-                JavaTypes.of(value instanceof ValueType.ConvertedValue converted ? converted.stored() : value), shape);
     }
 
     ClassName codec() {
@@ -126,11 +125,6 @@ final class CodecMembers {
 
     Map<ConstraintModel.Pattern, String> patterns() {
         return Collections.unmodifiableMap(patterns);
-    }
-
-    /** Returns the constant of a made key format. */
-    String format(ComponentModel component, Slot slot) {
-        return Objects.requireNonNull(formats.get(format(component, slot.shape())));
     }
 
     /** Returns the method that makes an index key, such as {@code gsi1Partition}. */

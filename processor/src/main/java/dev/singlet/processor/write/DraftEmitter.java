@@ -139,7 +139,7 @@ final class DraftEmitter {
                 : CodeBlock.of("$N", component.name());
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc(Docs.of("Sets $L$L", Docs.code(component.name()), otherwise(component))
-                        .param(component.name(), "the value")
+                        .param(component.name(), value(component))
                         .returns("this draft")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
@@ -148,6 +148,13 @@ final class DraftEmitter {
                 .addStatement("this.$N = $L", component.name(), value)
                 .addStatement("return this")
                 .build();
+    }
+
+    private static String value(ComponentModel component) {
+        if (component.kept() != Kept.NONE) {
+            return "the value, or null to generate it";
+        }
+        return component.mayBeAbsent() ? "the value, or null for none" : "the value";
     }
 
     private static String otherwise(ComponentModel component) {

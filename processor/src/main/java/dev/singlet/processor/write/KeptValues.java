@@ -33,6 +33,16 @@ final class KeptValues {
         return components.stream().anyMatch(component -> component.kept() != Kept.NONE);
     }
 
+    /** Returns what is to be known about a record that is written; empty if it is written as it is. */
+    String doc() {
+        boolean areGenerated = components.stream()
+                .anyMatch(component -> component.kept() != Kept.NONE && component.kept() != Kept.UPDATED_AT);
+        if (areGenerated) {
+            return "; ids and times that it lacks are generated";
+        }
+        return areAny() ? "; its time of update is set" : "";
+    }
+
     // new Chat(
     //         generated.idUnless(chat.chatId()),
     //         chat.userId(),

@@ -75,10 +75,14 @@ final class KeyEmitter {
         for (ComponentModel component : components) {
             Slot finest = FinestFormat.in(component.name(), slots());
             boolean isCut = KeyExpressions.isLossy(finest.shape());
-            docs.param(component.name(), isCut ? KeyDocs.cut(finest.shape()) : "never null");
+            docs.param(component.name(), isCut ? KeyDocs.cut(finest.shape()) : doc(component));
             method.addStatement("this.$N = $L", component.name(), assigned(component, finest, isCut));
         }
         return method.addJavadoc(docs.build()).build();
+    }
+
+    private static String doc(ComponentModel component) {
+        return component.type().isPrimitive() ? "part of the key" : "never null";
     }
 
     private CodeBlock assigned(ComponentModel component, Slot finest, boolean isCut) {

@@ -1,7 +1,6 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.ValueType;
@@ -12,7 +11,6 @@ import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Expressions that write and read keys. Components are variables of their own names. */
 final class KeyExpressions {
@@ -77,25 +75,22 @@ final class KeyExpressions {
 
     // reader.component("chatId", KeyFormat.STRING)
     CodeBlock read(String reader, Slot slot) {
-        ComponentModel component = entity.component(slot.component());
-        return fromStored(
-                component,
-                CodeBlock.of("$N.component($L, $L)", reader, Literals.string(slot.component()), format(slot)));
+        return CodeBlock.of("$N.component($L, $L)", reader, Literals.string(slot.component()), format(slot));
     }
 
     // KeyFormat.MILLIS.canonical(createdAt)
     CodeBlock canonical(Slot slot) {
-        ComponentModel component = entity.component(slot.component());
-        return fromStored(component, CodeBlock.of("$L.canonical($L)", format(slot), stored(component)));
+        return CodeBlock.of("$L.canonical($N)", format(slot), slot.component());
     }
 
-    // KeyFormat.MILLIS
+    /** Returns a key format: a constant of the entity's codec or of the runtime. */
     CodeBlock format(Slot slot) {
-        KeyShape shape = slot.shape();
-        if (shape instanceof KeyShape.PaddedNumber || shape instanceof KeyShape.Constant) {
-            return member(members.format(entity.component(slot.component()), slot));
+        ValueType value = entity.component(slot.component()).value();
+        String constant = members.formats().get(new CodecMembers.Format(value, slot.shape()));
+        if (constant == null) {
+            return made(value, slot.shape());
         }
-        return CodeBlock.of("$T.$N", Types.KEY_FORMAT, constant(shape));
+        return isInCodec ? CodeBlock.of("$N", constant) : CodeBlock.of("$T.$N", members.codec(), constant);
     }
 
     /** Whether a value can come back from a key as another one, since the key holds only a part of it. */
@@ -107,7 +102,7 @@ final class KeyExpressions {
     }
 
     /** Returns the constant of the runtime for a shape. */
-    static String constant(KeyShape shape) {
+    private static String constant(KeyShape shape) {
         if (shape instanceof KeyShape.Text text) {
             return text.fold() == KeyShape.Fold.NONE ? "STRING" : text.fold().name();
         }
@@ -129,16 +124,31 @@ final class KeyExpressions {
         throw new IllegalArgumentException(shape + " is made, not a constant");
     }
 
+    /** Returns an expression that makes a key format, for use in the codec itself. */
+    CodeBlock made(CodecMembers.Format format) {
+        return format.value() instanceof ValueType.ConvertedValue converted
+                ? CodeBlock.of(
+                        "$T.converted($Z$N,$W$L)",
+                        Types.KEY_FORMAT,
+                        members.converters().get(converted),
+                        made(converted.stored(), format.shape()))
+                : made(format.value(), format.shape());
+    }
+
+    // KeyFormat.MILLIS
     // KeyFormat.paddedInt(10)
-    static CodeBlock made(CodecMembers.Format format) {
-        if (format.shape() instanceof KeyShape.PaddedNumber number) {
+    // KeyFormat.enumName(Status.class)
+    private static CodeBlock made(ValueType value, KeyShape shape) {
+        if (shape instanceof KeyShape.PaddedNumber number) {
             return CodeBlock.of(
                     "$T.padded$L($L)",
                     Types.KEY_FORMAT,
                     Names.capitalized(number.type().name().toLowerCase(Locale.ROOT)),
                     number.width());
         }
-        return CodeBlock.of("$T.enumName($T.class)", Types.KEY_FORMAT, format.type());
+        return shape instanceof KeyShape.Constant
+                ? CodeBlock.of("$T.enumName($T.class)", Types.KEY_FORMAT, JavaTypes.of(value))
+                : CodeBlock.of("$T.$N", Types.KEY_FORMAT, constant(shape));
     }
 
     private CodeBlock key(String place, KeyAttribute attribute) {
@@ -175,29 +185,6 @@ final class KeyExpressions {
         }
         Slot slot = (Slot) part;
         return CodeBlock.of(
-                ".component($L, $L, $L)",
-                Literals.string(slot.component()),
-                stored(entity.component(slot.component())),
-                format(slot));
-    }
-
-    private CodeBlock stored(ComponentModel component) {
-        return component.value() instanceof ValueType.ConvertedValue converted
-                ? CodeBlock.of("$L.toAttribute($N)", converter(converted), component.name())
-                : CodeBlock.of("$N", component.name());
-    }
-
-    private CodeBlock fromStored(ComponentModel component, CodeBlock stored) {
-        return component.value() instanceof ValueType.ConvertedValue converted
-                ? CodeBlock.of("$L.fromAttribute($Z$L)", converter(converted), stored)
-                : stored;
-    }
-
-    private CodeBlock converter(ValueType.ConvertedValue converted) {
-        return member(Objects.requireNonNull(members.converters().get(converted)));
-    }
-
-    private CodeBlock member(String name) {
-        return isInCodec ? CodeBlock.of("$N", name) : CodeBlock.of("$T.$N", members.codec(), name);
+                ".component($L, $N, $L)", Literals.string(slot.component()), slot.component(), format(slot));
     }
 }

@@ -10,9 +10,7 @@ import com.squareup.javapoet.TypeSpec;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.Kept;
-import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.UpdateGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,21 +109,17 @@ final class UpdateEmitter {
                         new KeptValues(entity).format(component))
                 .addCode(changes.set(component)));
         asked.forEach(component -> method.addCode(changes.checkedSet(component)));
-        keysOfEveryUpdate().forEach(attribute -> method.addCode(changes.setKey(attribute, key)));
+        entity.attributesOfUpdatedAt().forEach(attribute -> method.addCode(changes.setKeyOfTime(attribute, key)));
+        stages.groups()
+                .forEach(group -> group.keys().forEach(attribute -> method.addCode(changes.setKey(attribute, key))));
         return method.build();
-    }
-
-    private List<KeyAttribute> keysOfEveryUpdate() {
-        List<KeyAttribute> attributes = new ArrayList<>(entity.attributesOfUpdatedAt());
-        stages.groups().forEach(group -> attributes.addAll(group.keys()));
-        return attributes;
     }
 
     // public VehicleUpdate cityAndPlate(String city, @Nullable String plate) {
     //     VehicleCodec.checkCity(city, violations());
     //     changes().set("city", city, AttributeCodec.STRING);
     //     ...
-    //     changes().setKey("gsi1sk", VehicleCodec.gsi1Sort(city, plate));
+    //     changes().setKey("gsi1sk", () -> VehicleCodec.gsi1Sort(city, plate));
     //     return this;
     // }
     private MethodSpec groupSetter(UpdateGroup group) {

@@ -24,7 +24,7 @@ final class ValidationMethods {
                 .toList();
     }
 
-    /** Whether there is anything to check. What the library keeps is never null by then. */
+    /** Whether there is anything to check about a value. What is generated is never null by then. */
     static boolean isChecked(ComponentModel component) {
         return isRequired(component) || !component.constraints().isEmpty();
     }
@@ -39,22 +39,58 @@ final class ValidationMethods {
     // public void validate(Chat chat, Violations violations) {
     //     checkUserId(chat.userId(), violations);
     //     checkName(chat.name(), violations);
+    //     violations.required("note", chat.note());
     // }
     MethodSpec validate() {
         String record = scope.variable();
         NameAllocator names = new NameAllocator();
         names.newName(record);
         String violations = names.newName("violations");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ComponentModel component : scope.entity().components()) {
+            if (component.presence() == Presence.OPTIONAL) {
+                code.add(validateOptional(record, component, violations));
+            } else if (isChecked(component)) {
+                code.add(callCheck(record, component, violations));
+            }
+        }
+        return MethodSpec.methodBuilder("validate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(scope.type(), record)
-                .addParameter(Types.VIOLATIONS, violations);
-        for (ComponentModel component : checked) {
-            method.addStatement(
-                    "$N($L, $N)", CodecMembers.checkName(component), EntityScope.read(record, component), violations);
-        }
-        return checked.isEmpty() ? method.addComment("Nothing can be wrong.").build() : method.build();
+                .addParameter(Types.VIOLATIONS, violations)
+                .addCode(code.isEmpty() ? CodeBlock.of("// Nothing can be wrong.\n") : code.build())
+                .build();
+    }
+
+    // violations.required("note", chat.note());
+    // if (chat.note() != null) {
+    //     checkNote(chat.note().orElse(null), violations);
+    // }
+    private static CodeBlock validateOptional(String record, ComponentModel component, String violations) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement(
+                        "$N.required($L,$W$N.$N())",
+                        violations,
+                        Literals.string(component.name()),
+                        record,
+                        component.name());
+        return isChecked(component)
+                ? code.beginControlFlow("if ($N.$N() != null)", record, component.name())
+                        .add(callCheck(record, component, violations))
+                        .endControlFlow()
+                        .build()
+                : code.build();
+    }
+
+    private static CodeBlock callCheck(String record, ComponentModel component, String violations) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N($L, $N)",
+                        CodecMembers.checkName(component),
+                        EntityScope.read(record, component),
+                        violations)
+                .build();
     }
 
     List<MethodSpec> checks() {

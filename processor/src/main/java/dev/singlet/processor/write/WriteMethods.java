@@ -17,6 +17,7 @@ final class WriteMethods {
     private final EntityScope scope;
     private final String operations;
     private final String record;
+    private final String recordDoc;
     private final KeyedMethods keyed;
     private final TypeName draft;
 
@@ -24,6 +25,7 @@ final class WriteMethods {
         this.scope = scope;
         this.operations = operations;
         this.record = scope.variable();
+        this.recordDoc = "the record" + new KeptValues(scope.entity()).doc();
         this.keyed = new KeyedMethods(scope);
         this.draft = ParameterizedTypeName.get(
                 ClassName.get(Function.class),
@@ -90,7 +92,7 @@ final class WriteMethods {
     // }
     private MethodSpec create() {
         return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
-                        .param(record, "the record; what the library keeps is filled in"))
+                        .param(record, recordDoc))
                 .addParameter(scope.type(), record)
                 .addStatement("return creating($N).execute()", record)
                 .build();
@@ -119,7 +121,7 @@ final class WriteMethods {
     //     return operations.creating(chat);
     // }
     private MethodSpec creating() {
-        return creating("the record; what the library keeps is filled in", record)
+        return creating(recordDoc, record)
                 .addParameter(scope.type(), record)
                 .addStatement("return $N.creating($N)", operations, record)
                 .build();
@@ -151,7 +153,7 @@ final class WriteMethods {
     private MethodSpec put() {
         Docs docs = Docs.of("Writes an item by one {@code PutItem} request. An item with the same key is replaced as a"
                         + " whole, attributes that the record does not know included.")
-                .param(record, "the record; what the library keeps is filled in")
+                .param(record, recordDoc)
                 .returns("the record that was stored")
                 .throwing(Types.CONSTRAINT_VIOLATION, ExceptionDocs.reason(Types.CONSTRAINT_VIOLATION))
                 .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY));
@@ -166,7 +168,7 @@ final class WriteMethods {
     // }
     private MethodSpec putting() {
         Docs docs = Docs.of("Prepares a write that may replace an item; nothing is sent before it is executed.")
-                .param(record, "the record; what the library keeps is filled in")
+                .param(record, recordDoc)
                 .returns("the write, which can carry a condition and be part of a transaction");
         return method("putting", docs, scope.withFields(Types.PUT_ACTION))
                 .addParameter(scope.type(), record)

@@ -33,7 +33,7 @@ final class ProjectedDraft {
     /**
      * Sets {@code note}, which is absent otherwise.
      *
-     * @param note the value
+     * @param note the value, or null for none
      * @return this draft
      */
     public ProjectedDraft note(@Nullable String note) {

@@ -102,7 +102,7 @@ final class ProjectedRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param projected the record; what the library keeps is filled in
+     * @param projected the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -128,7 +128,7 @@ final class ProjectedRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param projected the record; what the library keeps is filled in
+     * @param projected the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Projections.Projected, ProjectedFields> creating(
@@ -152,7 +152,7 @@ final class ProjectedRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param projected the record; what the library keeps is filled in
+     * @param projected the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -164,7 +164,7 @@ final class ProjectedRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param projected the record; what the library keeps is filled in
+     * @param projected the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Projections.Projected, ProjectedFields> putting(

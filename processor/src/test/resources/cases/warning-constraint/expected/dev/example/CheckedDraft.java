@@ -51,7 +51,7 @@ final class CheckedDraft {
     /**
      * Sets {@code absent}, which is absent otherwise.
      *
-     * @param absent the value
+     * @param absent the value, or null for none
      * @return this draft
      */
     public CheckedDraft absent(@Nullable String absent) {

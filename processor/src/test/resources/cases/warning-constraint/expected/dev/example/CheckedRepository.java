@@ -102,7 +102,7 @@ final class CheckedRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param checked the record; what the library keeps is filled in
+     * @param checked the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -128,7 +128,7 @@ final class CheckedRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param checked the record; what the library keeps is filled in
+     * @param checked the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Warnings.Checked, CheckedFields> creating(Warnings.Checked checked) {
@@ -151,7 +151,7 @@ final class CheckedRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param checked the record; what the library keeps is filled in
+     * @param checked the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -163,7 +163,7 @@ final class CheckedRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param checked the record; what the library keeps is filled in
+     * @param checked the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Warnings.Checked, CheckedFields> putting(Warnings.Checked checked) {

@@ -34,7 +34,7 @@ public final class ChatDraft {
     /**
      * Sets {@code chatId}, which is generated otherwise.
      *
-     * @param chatId the value
+     * @param chatId the value, or null to generate it
      * @return this draft
      */
     public ChatDraft chatId(@Nullable String chatId) {
@@ -45,7 +45,7 @@ public final class ChatDraft {
     /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
-     * @param createdAt the value
+     * @param createdAt the value, or null to generate it
      * @return this draft
      */
     public ChatDraft createdAt(@Nullable Instant createdAt) {

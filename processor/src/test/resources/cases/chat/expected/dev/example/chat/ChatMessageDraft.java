@@ -46,7 +46,7 @@ public final class ChatMessageDraft {
     /**
      * Sets {@code messageId}, which is generated otherwise.
      *
-     * @param messageId the value
+     * @param messageId the value, or null to generate it
      * @return this draft
      */
     public ChatMessageDraft messageId(@Nullable String messageId) {
@@ -57,7 +57,7 @@ public final class ChatMessageDraft {
     /**
      * Sets {@code reasoningContent}, which is absent otherwise.
      *
-     * @param reasoningContent the value
+     * @param reasoningContent the value, or null for none
      * @return this draft
      */
     public ChatMessageDraft reasoningContent(@Nullable String reasoningContent) {
@@ -68,7 +68,7 @@ public final class ChatMessageDraft {
     /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
-     * @param createdAt the value
+     * @param createdAt the value, or null to generate it
      * @return this draft
      */
     public ChatMessageDraft createdAt(@Nullable Instant createdAt) {

@@ -131,7 +131,7 @@ public final class ChatMessageRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param chatMessage the record; what the library keeps is filled in
+     * @param chatMessage the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -157,7 +157,7 @@ public final class ChatMessageRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param chatMessage the record; what the library keeps is filled in
+     * @param chatMessage the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<ChatMessage, ChatMessageFields> creating(ChatMessage chatMessage) {
@@ -180,7 +180,7 @@ public final class ChatMessageRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param chatMessage the record; what the library keeps is filled in
+     * @param chatMessage the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -192,7 +192,7 @@ public final class ChatMessageRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param chatMessage the record; what the library keeps is filled in
+     * @param chatMessage the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<ChatMessage, ChatMessageFields> putting(ChatMessage chatMessage) {

@@ -126,7 +126,7 @@ public final class ChatRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param chat the record; what the library keeps is filled in
+     * @param chat the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -152,7 +152,7 @@ public final class ChatRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param chat the record; what the library keeps is filled in
+     * @param chat the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Chat, ChatFields> creating(Chat chat) {
@@ -174,7 +174,7 @@ public final class ChatRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param chat the record; what the library keeps is filled in
+     * @param chat the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -186,7 +186,7 @@ public final class ChatRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param chat the record; what the library keeps is filled in
+     * @param chat the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Chat, ChatFields> putting(Chat chat) {

@@ -33,7 +33,7 @@ public final class ChatUpdate extends EntityUpdate<Chat, ChatFields, ChatUpdate>
     public ChatUpdate userId(String userId) {
         ChatCodec.checkUserId(userId, violations());
         changes().set("userId", userId, AttributeCodec.STRING);
-        changes().setKey("gsi1pk", ChatCodec.gsi1Partition(userId));
+        changes().setKey("gsi1pk", () -> ChatCodec.gsi1Partition(userId));
         return this;
     }
 

@@ -21,12 +21,15 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  *
  * <pre>
  * entity   PK                            SK
- * Vehicle  ORG#{orgId}                   VEHICLE#{serial:10}#{vehicleId}
+ * Vehicle  ORG#{orgId:lower}             VEHICLE#{serial:10}#{vehicleId}
  * Job      ORG#{orgId:lower}             JOB#{jobId}
  * Reading  READING#{depot:upper}#{line}  {day}#{hour:hour}#{at}#{id}
  *
  * gsi1     gsi1PK       gsi1SK
  * Vehicle  CITY#{city}  PLATE#{city:lower}#{plate}
+ *
+ * plates   platesPK           platesSK
+ * Vehicle  CITY#{city:lower}  PLATE#{city}#{plate}#{city:lower}
  *
  * gsi2     gsi2PK                 gsi2SK
  * Vehicle  INSPECTOR#{inspector}  {inspectedOn}
@@ -42,6 +45,9 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  *
  * owned    ownedPK  ownedSK
  * Reading  {owner}  {owner}#{id}#{owner}#{depot:upper}
+ *
+ * daily    dailyPK             dailySK
+ * Reading  DAY#{at:day}#{bay}  {at:day}#{at:hour}#{sensor}#{at:millis}#{depot:upper}#{at:seconds}#{bay:3}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -58,11 +64,13 @@ public final class DepotTable {
             .keys("PK", "SK")
             .typeAttribute("kind")
             .globalIndex("gsi1", "gsi1PK", "gsi1SK")
+            .globalIndex("plates", "platesPK", "platesSK")
             .globalIndex("gsi2", "gsi2PK", "gsi2SK")
             .globalIndex("by-status", "statusKey", "statusSort")
             .globalIndex("due", "duePK", "dueSK")
             .globalIndex("levels", "levelsPK", "levelsSK")
             .globalIndex("owned", "ownedPK", "ownedSK")
+            .globalIndex("daily", "dailyPK", "dailySK")
             .build();
 
     private static final List<EntityCodec<? extends DepotItem, ?>> CODECS = List.of(

@@ -147,6 +147,10 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         checkOrgId(job.orgId(), violations);
         checkStatus(job.status(), violations);
         checkAssignee(job.assignee(), violations);
+        violations.required("dueAt", job.dueAt());
+        if (job.dueAt() != null) {
+            checkDueAt(job.dueAt().orElse(null), violations);
+        }
         checkPriority(job.priority(), violations);
         checkEffort(job.effort(), violations);
         checkDelay(job.delay(), violations);
@@ -174,6 +178,10 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
     static void checkAssignee(@Nullable String assignee, Violations violations) {
         violations.size("assignee", assignee, 2, Integer.MAX_VALUE);
         violations.pattern("assignee", assignee, ASSIGNEE_PATTERN);
+    }
+
+    static void checkDueAt(@Nullable Instant dueAt, Violations violations) {
+        violations.future("dueAt", dueAt);
     }
 
     static void checkPriority(int priority, Violations violations) {

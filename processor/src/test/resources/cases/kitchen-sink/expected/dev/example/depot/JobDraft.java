@@ -93,7 +93,7 @@ public final class JobDraft {
     /**
      * Sets {@code jobId}, which is generated otherwise.
      *
-     * @param jobId the value
+     * @param jobId the value, or null to generate it
      * @return this draft
      */
     public JobDraft jobId(@Nullable String jobId) {
@@ -104,7 +104,7 @@ public final class JobDraft {
     /**
      * Sets {@code assignee}, which is absent otherwise.
      *
-     * @param assignee the value
+     * @param assignee the value, or null for none
      * @return this draft
      */
     public JobDraft assignee(@Nullable String assignee) {
@@ -115,7 +115,7 @@ public final class JobDraft {
     /**
      * Sets {@code dueAt}, which is absent otherwise.
      *
-     * @param dueAt the value
+     * @param dueAt the value, or null for none
      * @return this draft
      */
     public JobDraft dueAt(@Nullable Instant dueAt) {
@@ -126,7 +126,7 @@ public final class JobDraft {
     /**
      * Sets {@code delay}, which is absent otherwise.
      *
-     * @param delay the value
+     * @param delay the value, or null for none
      * @return this draft
      */
     public JobDraft delay(@Nullable Integer delay) {
@@ -137,7 +137,7 @@ public final class JobDraft {
     /**
      * Sets {@code expiresAt}, which is absent otherwise.
      *
-     * @param expiresAt the value
+     * @param expiresAt the value, or null for none
      * @return this draft
      */
     public JobDraft expiresAt(@Nullable Instant expiresAt) {
@@ -148,7 +148,7 @@ public final class JobDraft {
     /**
      * Sets {@code retries}, which is absent otherwise.
      *
-     * @param retries the value
+     * @param retries the value, or null for none
      * @return this draft
      */
     public JobDraft retries(@Nullable List<Integer> retries) {
@@ -159,7 +159,7 @@ public final class JobDraft {
     /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
-     * @param createdAt the value
+     * @param createdAt the value, or null to generate it
      * @return this draft
      */
     public JobDraft createdAt(@Nullable Instant createdAt) {

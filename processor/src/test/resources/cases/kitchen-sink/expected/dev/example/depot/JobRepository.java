@@ -164,7 +164,7 @@ public final class JobRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param job the record; what the library keeps is filled in
+     * @param job the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -190,7 +190,7 @@ public final class JobRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param job the record; what the library keeps is filled in
+     * @param job the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Job, JobFields> creating(Job job) {
@@ -211,7 +211,7 @@ public final class JobRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param job the record; what the library keeps is filled in
+     * @param job the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -223,7 +223,7 @@ public final class JobRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param job the record; what the library keeps is filled in
+     * @param job the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Job, JobFields> putting(Job job) {

@@ -27,7 +27,7 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
         JobCodec.checkStatus(status, violations());
         changes().set("status", status, JobCodec.STATUS);
-        changes().setKey("statusSort", JobCodec.byStatusSort(status, updatedAt));
+        changes().setKey("statusSort", () -> JobCodec.byStatusSort(status, updatedAt));
     }
 
     static NeedsStatus start(EntityOperations<Job, JobKey, JobFields> operations, JobKey key) {
@@ -47,7 +47,7 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
         } else {
             changes().set("assignee", assignee, AttributeCodec.STRING);
         }
-        changes().setKey("duePK", JobCodec.duePartition(assignee));
+        changes().setKey("duePK", () -> JobCodec.duePartition(assignee));
         return this;
     }
 
@@ -70,6 +70,7 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
      * @return this update
      */
     public JobUpdate dueAtAndPriority(@Nullable Instant dueAt, int priority) {
+        JobCodec.checkDueAt(dueAt, violations());
         if (dueAt == null) {
             changes().remove("dueAt");
         } else {
@@ -77,7 +78,7 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
         }
         JobCodec.checkPriority(priority, violations());
         changes().set("priority", priority, AttributeCodec.INT);
-        changes().setKey("dueSK", JobCodec.dueSort(dueAt, priority));
+        changes().setKey("dueSK", () -> JobCodec.dueSort(dueAt, priority));
         return this;
     }
 

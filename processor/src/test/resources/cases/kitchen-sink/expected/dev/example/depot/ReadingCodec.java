@@ -26,12 +26,17 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
      */
     public static final ReadingCodec INSTANCE = new ReadingCodec();
 
-    static final OrgId.Converter OWNER_CONVERTER = new OrgId.Converter();
+    private static final OrgId.Converter OWNER_CONVERTER = new OrgId.Converter();
+
+    private static final Bay.Converter BAY_CONVERTER = new Bay.Converter();
 
     static final AttributeCodec<Reading.Shift> SHIFT = AttributeCodec.enumName(Reading.Shift.class);
 
     static final AttributeCodec<OrgId> OWNER = AttributeCodec.converted(OWNER_CONVERTER,
             AttributeCodec.STRING);
+
+    static final AttributeCodec<Bay> BAY = AttributeCodec.converted(BAY_CONVERTER,
+            AttributeCodec.INT);
 
     static final KeyFormat<Reading.Shift> SHIFT_FORMAT = KeyFormat.enumName(Reading.Shift.class);
 
@@ -40,6 +45,14 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
     static final KeyFormat<Byte> TINY_FORMAT = KeyFormat.paddedByte(2);
 
     static final KeyFormat<Long> NUMBER_FORMAT = KeyFormat.paddedLong(19);
+
+    static final KeyFormat<OrgId> OWNER_FORMAT = KeyFormat.converted(OWNER_CONVERTER,
+            KeyFormat.STRING);
+
+    static final KeyFormat<Bay> BAY_FORMAT = KeyFormat.converted(BAY_CONVERTER, KeyFormat.INT);
+
+    static final KeyFormat<Bay> BAY_FORMAT_ = KeyFormat.converted(BAY_CONVERTER,
+            KeyFormat.paddedInt(3));
 
     private ReadingCodec() {
         super("Reading");
@@ -61,6 +74,7 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
         item.put("tiny", reading.tiny(), AttributeCodec.BYTE);
         item.put("number", reading.number(), AttributeCodec.LONG);
         item.put("owner", reading.owner(), OWNER);
+        item.put("bay", reading.bay(), BAY);
     }
 
     @Override
@@ -79,7 +93,8 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
                 item.get("small", AttributeCodec.SHORT),
                 item.get("tiny", AttributeCodec.BYTE),
                 item.get("number", AttributeCodec.LONG),
-                item.get("owner", OWNER));
+                item.get("owner", OWNER),
+                item.get("bay", BAY));
     }
 
     @Override
@@ -90,6 +105,9 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
                 reading.number()));
         item.putIndexKey("ownedPK", ownedPartition(reading.owner()));
         item.putIndexKey("ownedSK", ownedSort(reading.owner(), reading.id(), reading.depot()));
+        item.putIndexKey("dailyPK", dailyPartition(reading.at(), reading.bay()));
+        item.putIndexKey("dailySK", dailySort(reading.at(), reading.sensor(), reading.depot(),
+                reading.bay()));
     }
 
     @Override
@@ -113,6 +131,7 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
         checkSensor(reading.sensor(), violations);
         checkSmall(reading.small(), violations);
         checkOwner(reading.owner(), violations);
+        checkBay(reading.bay(), violations);
     }
 
     static void checkDepot(String depot, Violations violations) {
@@ -151,6 +170,10 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
         violations.required("owner", owner);
     }
 
+    static void checkBay(Bay bay, Violations violations) {
+        violations.required("bay", bay);
+    }
+
     /**
      * Returns the index key {@code levelsPK = LEVEL#{active}#{shift}#{level}}.
      */
@@ -184,7 +207,7 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
      */
     static String ownedPartition(OrgId owner) {
         return KeyWriter.partition("Reading", "ownedPK")
-                .component("owner", OWNER_CONVERTER.toAttribute(owner), KeyFormat.STRING)
+                .component("owner", owner, OWNER_FORMAT)
                 .finish();
     }
 
@@ -193,13 +216,47 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
      */
     static String ownedSort(OrgId owner, String id, String depot) {
         return KeyWriter.sort("Reading", "ownedSK")
-                .component("owner", OWNER_CONVERTER.toAttribute(owner), KeyFormat.STRING)
+                .component("owner", owner, OWNER_FORMAT)
                 .literal("#")
                 .component("id", id, KeyFormat.STRING)
                 .literal("#")
-                .component("owner", OWNER_CONVERTER.toAttribute(owner), KeyFormat.STRING)
+                .component("owner", owner, OWNER_FORMAT)
                 .literal("#")
                 .component("depot", depot, KeyFormat.UPPER)
+                .finish();
+    }
+
+    /**
+     * Returns the index key {@code dailyPK = DAY#{at:day}#{bay}}.
+     */
+    static String dailyPartition(Instant at, Bay bay) {
+        return KeyWriter.partition("Reading", "dailyPK")
+                .literal("DAY#")
+                .component("at", at, KeyFormat.DAY)
+                .literal("#")
+                .component("bay", bay, BAY_FORMAT)
+                .finish();
+    }
+
+    /**
+     * Returns the index key
+     * {@code dailySK = {at:day}#{at:hour}#{sensor}#{at:millis}#{depot:upper}#{at:seconds}#{bay:3}}.
+     */
+    static String dailySort(Instant at, UUID sensor, String depot, Bay bay) {
+        return KeyWriter.sort("Reading", "dailySK")
+                .component("at", at, KeyFormat.DAY)
+                .literal("#")
+                .component("at", at, KeyFormat.HOUR)
+                .literal("#")
+                .component("sensor", sensor, KeyFormat.UUID)
+                .literal("#")
+                .component("at", at, KeyFormat.MILLIS)
+                .literal("#")
+                .component("depot", depot, KeyFormat.UPPER)
+                .literal("#")
+                .component("at", at, KeyFormat.SECONDS)
+                .literal("#")
+                .component("bay", bay, BAY_FORMAT_)
                 .finish();
     }
 }

@@ -42,9 +42,11 @@ public final class ReadingDraft {
 
     private final OrgId owner;
 
+    private final Bay bay;
+
     private ReadingDraft(String depot, long line, LocalDate day, Instant hour, Instant at,
             String id, boolean active, Reading.Shift shift, short level, UUID sensor, Short small,
-            byte tiny, long number, OrgId owner) {
+            byte tiny, long number, OrgId owner, Bay bay) {
         this.depot = depot;
         this.line = line;
         this.day = day;
@@ -59,6 +61,7 @@ public final class ReadingDraft {
         this.tiny = tiny;
         this.number = number;
         this.owner = owner;
+        this.bay = bay;
     }
 
     static NeedsDepot start() {
@@ -76,8 +79,9 @@ public final class ReadingDraft {
                 tiny ->
                 number ->
                 owner ->
+                bay ->
                 new ReadingDraft(depot, line, day, hour, at, id, active, shift, level, sensor,
-                        small, tiny, number, owner);
+                        small, tiny, number, owner, bay);
     }
 
     Reading toRecord(GeneratedValues generated) {
@@ -95,7 +99,8 @@ public final class ReadingDraft {
                 small,
                 tiny,
                 number,
-                owner);
+                owner,
+                bay);
     }
 
     /**
@@ -277,6 +282,19 @@ public final class ReadingDraft {
          * @param owner the value
          * @return the draft with it
          */
-        ReadingDraft owner(OrgId owner);
+        NeedsBay owner(OrgId owner);
+    }
+
+    /**
+     * The draft that lacks {@code bay}.
+     */
+    public interface NeedsBay {
+        /**
+         * Sets {@code bay}.
+         *
+         * @param bay the value
+         * @return the draft with it
+         */
+        ReadingDraft bay(Bay bay);
     }
 }

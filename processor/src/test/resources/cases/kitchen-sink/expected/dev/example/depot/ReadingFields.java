@@ -147,4 +147,13 @@ public final class ReadingFields {
     public Field<OrgId> owner() {
         return Field.of("owner", ReadingCodec.OWNER);
     }
+
+    /**
+     * Returns the attribute {@code bay}.
+     *
+     * @return the attribute, to be compared
+     */
+    public Field<Bay> bay() {
+        return Field.of("bay", ReadingCodec.BAY);
+    }
 }

@@ -36,7 +36,7 @@ public final class ReadingKey implements EntityKey {
      * Makes a key.
      *
      * @param depot changed to upper case
-     * @param line never null
+     * @param line part of the key
      * @param day never null
      * @param hour cut to the hour
      * @param at never null

@@ -37,6 +37,9 @@ import org.jspecify.annotations.NullMarked;
  * byOwner
  *   ownedPK = {owner}
  *   ownedSK = {owner}#{id}#{owner}#{depot:upper}
+ * byDay
+ *   dailyPK = DAY#{at:day}#{bay}
+ *   dailySK = {at:day}#{at:hour}#{sensor}#{at:millis}#{depot:upper}#{at:seconds}#{bay:3}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -180,7 +183,7 @@ public final class ReadingRepository {
      */
     public ByOwner byOwner(OrgId owner) {
         KeyWriter prefix = KeyWriter.sort("Reading", "ownedSK")
-                .component("owner", ReadingCodec.OWNER_CONVERTER.toAttribute(owner), KeyFormat.STRING)
+                .component("owner", owner, ReadingCodec.OWNER_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByOwner(operations.query("owned", ReadingCodec.ownedPartition(owner), range),
@@ -188,9 +191,29 @@ public final class ReadingRepository {
     }
 
     /**
+     * Queries index {@code daily} with {@code dailyPK = DAY#{at:day}#{bay}}, in the order of
+     * {@code dailySK = {at:day}#{at:hour}#{sensor}#{at:millis}#{depot:upper}#{at:seconds}#{bay:3}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param at the value to look for
+     * @param bay the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByDay byDay(Instant at, Bay bay) {
+        KeyWriter prefix = KeyWriter.sort("Reading", "dailySK")
+                .component("at", at, KeyFormat.DAY)
+                .literal("#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByDay(operations.query("daily", ReadingCodec.dailyPartition(at, bay), range),
+                prefix, bay);
+    }
+
+    /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param reading the record; what the library keeps is filled in
+     * @param reading the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -216,7 +239,7 @@ public final class ReadingRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param reading the record; what the library keeps is filled in
+     * @param reading the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Reading, ReadingFields> creating(Reading reading) {
@@ -239,7 +262,7 @@ public final class ReadingRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param reading the record; what the library keeps is filled in
+     * @param reading the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -251,7 +274,7 @@ public final class ReadingRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param reading the record; what the library keeps is filled in
+     * @param reading the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Reading, ReadingFields> putting(Reading reading) {
@@ -712,7 +735,7 @@ public final class ReadingRepository {
             KeyWriter longer = prefix
                     .component("id", id, KeyFormat.STRING)
                     .literal("#")
-                    .component("owner", ReadingCodec.OWNER_CONVERTER.toAttribute(owner), KeyFormat.STRING)
+                    .component("owner", owner, ReadingCodec.OWNER_FORMAT)
                     .literal("#");
             return new ByOwnerId(narrow(KeyRange.startingWith(longer)), longer);
         }
@@ -764,6 +787,177 @@ public final class ReadingRepository {
         public Query<Reading, ReadingFields> depot(Range<String> range) {
             return narrow(KeyRange.within(prefix, "depot", range, KeyFormat.UPPER,
                     KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byDay}, to be narrowed by {@code at}.
+     */
+    public static final class ByDay extends EntityQuery<Reading, ReadingFields> {
+        private final KeyWriter prefix;
+
+        private final Bay bay;
+
+        private ByDay(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix, Bay bay) {
+            super(query);
+            this.prefix = prefix;
+            this.bay = bay;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code at}, compared to the hour.
+         *
+         * @param at the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByDayAt at(Instant at) {
+            KeyWriter longer = prefix
+                    .component("at", at, KeyFormat.HOUR)
+                    .literal("#");
+            return new ByDayAt(narrow(KeyRange.startingWith(longer)), longer, bay);
+        }
+
+        /**
+         * Narrows to items whose {@code at} lies in a range, compared to the hour.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Reading, ReadingFields> at(Range<Instant> range) {
+            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.HOUR,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byDay}, to be narrowed by {@code sensor}.
+     */
+    public static final class ByDayAt extends EntityQuery<Reading, ReadingFields> {
+        private final KeyWriter prefix;
+
+        private final Bay bay;
+
+        private ByDayAt(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix, Bay bay) {
+            super(query);
+            this.prefix = prefix;
+            this.bay = bay;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code sensor}.
+         *
+         * @param sensor the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByDayAtSensor sensor(UUID sensor) {
+            KeyWriter longer = prefix
+                    .component("sensor", sensor, KeyFormat.UUID)
+                    .literal("#");
+            return new ByDayAtSensor(narrow(KeyRange.startingWith(longer)), longer, bay);
+        }
+
+        /**
+         * Narrows to items whose {@code sensor} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Reading, ReadingFields> sensor(Range<UUID> range) {
+            return narrow(KeyRange.within(prefix, "sensor", range, KeyFormat.UUID,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byDay}, to be narrowed by {@code at}.
+     */
+    public static final class ByDayAtSensor extends EntityQuery<Reading, ReadingFields> {
+        private final KeyWriter prefix;
+
+        private final Bay bay;
+
+        private ByDayAtSensor(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix, Bay bay) {
+            super(query);
+            this.prefix = prefix;
+            this.bay = bay;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code at}, compared to the millisecond.
+         *
+         * @param at the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByDayAtSensorAt at(Instant at) {
+            KeyWriter longer = prefix
+                    .component("at", at, KeyFormat.MILLIS)
+                    .literal("#");
+            return new ByDayAtSensorAt(narrow(KeyRange.startingWith(longer)), longer, at, bay);
+        }
+
+        /**
+         * Narrows to items whose {@code at} lies in a range, compared to the millisecond.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Reading, ReadingFields> at(Range<Instant> range) {
+            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.MILLIS,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byDay}, to be narrowed by {@code depot}.
+     */
+    public static final class ByDayAtSensorAt extends EntityQuery<Reading, ReadingFields> {
+        private final KeyWriter prefix;
+
+        private final Instant at;
+
+        private final Bay bay;
+
+        private ByDayAtSensorAt(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix,
+                Instant at, Bay bay) {
+            super(query);
+            this.prefix = prefix;
+            this.at = at;
+            this.bay = bay;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code depot}, in any mixture of upper and lower case.
+         *
+         * @param depot the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Reading, ReadingFields> depot(String depot) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("depot", depot, KeyFormat.UPPER)
+                    .literal("#")
+                    .component("at", at, KeyFormat.SECONDS)
+                    .literal("#")
+                    .component("bay", bay, ReadingCodec.BAY_FORMAT_)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code depot} lies in a range, in any mixture of upper and lower case.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Reading, ReadingFields> depot(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "depot", range, KeyFormat.UPPER,
+                    KeyRange.After.SEGMENT_END));
         }
     }
 }

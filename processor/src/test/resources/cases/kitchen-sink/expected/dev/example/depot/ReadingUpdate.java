@@ -35,29 +35,35 @@ public final class ReadingUpdate extends EntityUpdate<Reading, ReadingFields, Re
         ReadingCodec.checkShift(shift, violations());
         changes().set("shift", shift, ReadingCodec.SHIFT);
         changes().set("level", level, AttributeCodec.SHORT);
-        changes().setKey("levelsPK", ReadingCodec.levelsPartition(active, shift, level));
+        changes().setKey("levelsPK", () -> ReadingCodec.levelsPartition(active, shift, level));
         return this;
     }
 
     /**
-     * Sets {@code sensor} and {@code small} and {@code tiny} and {@code number}, and with them the index
-     * key {@code levelsSK}.
+     * Sets {@code sensor} and {@code small} and {@code tiny} and {@code number} and {@code bay}, and with
+     * them the index keys {@code levelsSK} and {@code dailyPK} and {@code dailySK}.
      *
      * @param sensor the new value
      * @param small the new value
      * @param tiny the new value
      * @param number the new value
+     * @param bay the new value
      * @return this update
      */
-    public ReadingUpdate sensorAndSmallAndTinyAndNumber(UUID sensor, Short small, byte tiny,
-            long number) {
+    public ReadingUpdate sensorAndSmallAndTinyAndNumberAndBay(UUID sensor, Short small, byte tiny,
+            long number, Bay bay) {
         ReadingCodec.checkSensor(sensor, violations());
         changes().set("sensor", sensor, AttributeCodec.UUID);
         ReadingCodec.checkSmall(small, violations());
         changes().set("small", small, AttributeCodec.SHORT);
         changes().set("tiny", tiny, AttributeCodec.BYTE);
         changes().set("number", number, AttributeCodec.LONG);
-        changes().setKey("levelsSK", ReadingCodec.levelsSort(sensor, small, tiny, number));
+        ReadingCodec.checkBay(bay, violations());
+        changes().set("bay", bay, ReadingCodec.BAY);
+        changes().setKey("levelsSK", () -> ReadingCodec.levelsSort(sensor, small, tiny, number));
+        changes().setKey("dailyPK", () -> ReadingCodec.dailyPartition(this.key.at(), bay));
+        changes().setKey("dailySK", () -> ReadingCodec.dailySort(this.key.at(), sensor,
+                this.key.depot(), bay));
         return this;
     }
 
@@ -70,8 +76,9 @@ public final class ReadingUpdate extends EntityUpdate<Reading, ReadingFields, Re
     public ReadingUpdate owner(OrgId owner) {
         ReadingCodec.checkOwner(owner, violations());
         changes().set("owner", owner, ReadingCodec.OWNER);
-        changes().setKey("ownedPK", ReadingCodec.ownedPartition(owner));
-        changes().setKey("ownedSK", ReadingCodec.ownedSort(owner, this.key.id(), this.key.depot()));
+        changes().setKey("ownedPK", () -> ReadingCodec.ownedPartition(owner));
+        changes().setKey("ownedSK", () -> ReadingCodec.ownedSort(owner, this.key.id(),
+                this.key.depot()));
         return this;
     }
 

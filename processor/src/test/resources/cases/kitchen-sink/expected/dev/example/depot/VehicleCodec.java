@@ -35,7 +35,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
      */
     public static final VehicleCodec INSTANCE = new VehicleCodec();
 
-    static final OrgId.Converter ORG_ID_CONVERTER = new OrgId.Converter();
+    private static final OrgId.Converter ORG_ID_CONVERTER = new OrgId.Converter();
 
     static final AttributeCodec<OrgId> ORG_ID = AttributeCodec.converted(ORG_ID_CONVERTER,
             AttributeCodec.STRING);
@@ -88,6 +88,9 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
             CountryCodec.INSTANCE);
 
     static final AttributeCodec<Owner.Continent> COUNTRY_CONTINENT = AttributeCodec.enumName(Owner.Continent.class);
+
+    static final KeyFormat<OrgId> ORG_ID_FORMAT = KeyFormat.converted(ORG_ID_CONVERTER,
+            KeyFormat.LOWER);
 
     static final KeyFormat<Integer> SERIAL_FORMAT = KeyFormat.paddedInt(10);
 
@@ -203,6 +206,8 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
     public void writeIndexKeys(Vehicle vehicle, ItemWriter item) {
         item.putIndexKey("gsi1PK", gsi1Partition(vehicle.city()));
         item.putIndexKey("gsi1SK", gsi1Sort(vehicle.city(), vehicle.plate()));
+        item.putIndexKey("platesPK", platesPartition(vehicle.city()));
+        item.putIndexKey("platesSK", platesSort(vehicle.city(), vehicle.plate()));
         item.putIndexKey("gsi2PK", gsi2Partition(vehicle.inspector()));
         item.putIndexKey("gsi2SK", gsi2Sort(vehicle.inspectedOn().orElse(null)));
     }
@@ -273,6 +278,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
     public void validate(Vehicle vehicle, Violations violations) {
         checkOrgId(vehicle.orgId(), violations);
         checkCity(vehicle.city(), violations);
+        violations.required("inspectedOn", vehicle.inspectedOn());
         checkPrice(vehicle.price(), violations);
         checkFrame(vehicle.frame(), violations);
         checkFuel(vehicle.fuel(), violations);
@@ -284,11 +290,13 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         checkTags(vehicle.tags(), violations);
         checkCodes(vehicle.codes(), violations);
         checkCounts(vehicle.counts(), violations);
+        violations.required("rates", vehicle.rates());
         checkHistory(vehicle.history(), violations);
         checkDimensions(vehicle.dimensions(), violations);
         checkFormerOwners(vehicle.formerOwners(), violations);
         checkParts(vehicle.parts(), violations);
         checkColor(vehicle.color(), violations);
+        violations.required("note", vehicle.note());
         checkRemark(vehicle.remark(), violations);
     }
 
@@ -391,6 +399,34 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                 .component("city", city, KeyFormat.LOWER)
                 .literal("#")
                 .component("plate", plate, KeyFormat.STRING)
+                .finish();
+    }
+
+    /**
+     * Returns the index key {@code platesPK = CITY#{city:lower}}.
+     */
+    static String platesPartition(String city) {
+        return KeyWriter.partition("Vehicle", "platesPK")
+                .literal("CITY#")
+                .component("city", city, KeyFormat.LOWER)
+                .finish();
+    }
+
+    /**
+     * Returns the index key {@code platesSK = PLATE#{city}#{plate}#{city:lower}}, or null while a
+     * component of it is absent.
+     */
+    static @Nullable String platesSort(String city, @Nullable String plate) {
+        if (plate == null) {
+            return null;
+        }
+        return KeyWriter.sort("Vehicle", "platesSK")
+                .literal("PLATE#")
+                .component("city", city, KeyFormat.STRING)
+                .literal("#")
+                .component("plate", plate, KeyFormat.STRING)
+                .literal("#")
+                .component("city", city, KeyFormat.LOWER)
                 .finish();
     }
 

@@ -184,7 +184,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code vehicleId}, which is generated otherwise.
      *
-     * @param vehicleId the value
+     * @param vehicleId the value, or null to generate it
      * @return this draft
      */
     public VehicleDraft vehicleId(@Nullable UUID vehicleId) {
@@ -195,7 +195,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code plate}, which is absent otherwise.
      *
-     * @param plate the value
+     * @param plate the value, or null for none
      * @return this draft
      */
     public VehicleDraft plate(@Nullable String plate) {
@@ -206,7 +206,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code inspector}, which is absent otherwise.
      *
-     * @param inspector the value
+     * @param inspector the value, or null for none
      * @return this draft
      */
     public VehicleDraft inspector(@Nullable String inspector) {
@@ -217,7 +217,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code inspectedOn}, which is absent otherwise.
      *
-     * @param inspectedOn the value
+     * @param inspectedOn the value, or null for none
      * @return this draft
      */
     public VehicleDraft inspectedOn(@Nullable LocalDate inspectedOn) {
@@ -228,7 +228,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code spareDoors}, which is absent otherwise.
      *
-     * @param spareDoors the value
+     * @param spareDoors the value, or null for none
      * @return this draft
      */
     public VehicleDraft spareDoors(@Nullable Byte spareDoors) {
@@ -239,7 +239,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code spareSeats}, which is absent otherwise.
      *
-     * @param spareSeats the value
+     * @param spareSeats the value, or null for none
      * @return this draft
      */
     public VehicleDraft spareSeats(@Nullable Short spareSeats) {
@@ -250,7 +250,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code axles}, which is absent otherwise.
      *
-     * @param axles the value
+     * @param axles the value, or null for none
      * @return this draft
      */
     public VehicleDraft axles(@Nullable Integer axles) {
@@ -261,7 +261,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code odometer}, which is absent otherwise.
      *
-     * @param odometer the value
+     * @param odometer the value, or null for none
      * @return this draft
      */
     public VehicleDraft odometer(@Nullable Long odometer) {
@@ -272,7 +272,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code width}, which is absent otherwise.
      *
-     * @param width the value
+     * @param width the value, or null for none
      * @return this draft
      */
     public VehicleDraft width(@Nullable Float width) {
@@ -283,7 +283,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code length}, which is absent otherwise.
      *
-     * @param length the value
+     * @param length the value, or null for none
      * @return this draft
      */
     public VehicleDraft length(@Nullable Double length) {
@@ -294,7 +294,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code leased}, which is absent otherwise.
      *
-     * @param leased the value
+     * @param leased the value, or null for none
      * @return this draft
      */
     public VehicleDraft leased(@Nullable Boolean leased) {
@@ -305,7 +305,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code zone}, which is absent otherwise.
      *
-     * @param zone the value
+     * @param zone the value, or null for none
      * @return this draft
      */
     public VehicleDraft zone(@Nullable Character zone) {
@@ -316,7 +316,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code thumbnail}, which is absent otherwise.
      *
-     * @param thumbnail the value
+     * @param thumbnail the value, or null for none
      * @return this draft
      */
     public VehicleDraft thumbnail(byte @Nullable [] thumbnail) {
@@ -327,7 +327,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code fuels}, which is absent otherwise.
      *
-     * @param fuels the value
+     * @param fuels the value, or null for none
      * @return this draft
      */
     public VehicleDraft fuels(@Nullable List<Vehicle.Fuel> fuels) {
@@ -360,7 +360,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code rates}, which is absent otherwise.
      *
-     * @param rates the value
+     * @param rates the value, or null for none
      * @return this draft
      */
     public VehicleDraft rates(@Nullable Map<Vehicle.Fuel, BigDecimal> rates) {
@@ -371,7 +371,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code owner}, which is absent otherwise.
      *
-     * @param owner the value
+     * @param owner the value, or null for none
      * @return this draft
      */
     public VehicleDraft owner(@Nullable Owner owner) {
@@ -382,7 +382,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code note}, which is absent otherwise.
      *
-     * @param note the value
+     * @param note the value, or null for none
      * @return this draft
      */
     public VehicleDraft note(@Nullable String note) {
@@ -393,7 +393,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code lessor}, which is absent otherwise.
      *
-     * @param lessor the value
+     * @param lessor the value, or null for none
      * @return this draft
      */
     public VehicleDraft lessor(@Nullable OrgId lessor) {
@@ -404,7 +404,7 @@ public final class VehicleDraft {
     /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
-     * @param createdAt the value
+     * @param createdAt the value, or null to generate it
      * @return this draft
      */
     public VehicleDraft createdAt(@Nullable Instant createdAt) {

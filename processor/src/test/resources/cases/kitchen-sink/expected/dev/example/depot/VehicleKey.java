@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The primary key of {@link Vehicle}: partition key {@code ORG#{orgId}}, sort key
+ * The primary key of {@link Vehicle}: partition key {@code ORG#{orgId:lower}}, sort key
  * {@code VEHICLE#{serial:10}#{vehicleId}}.
  *
  * <p>Two keys are equal exactly when they name the same item.
@@ -28,12 +28,12 @@ public final class VehicleKey implements EntityKey {
     /**
      * Makes a key.
      *
-     * @param orgId never null
-     * @param serial never null
+     * @param orgId changed to lower case
+     * @param serial part of the key
      * @param vehicleId never null
      */
     public VehicleKey(OrgId orgId, int serial, UUID vehicleId) {
-        this.orgId = Objects.requireNonNull(orgId, "orgId");
+        this.orgId = VehicleCodec.ORG_ID_FORMAT.canonical(orgId);
         this.serial = serial;
         this.vehicleId = Objects.requireNonNull(vehicleId, "vehicleId");
     }
@@ -58,8 +58,7 @@ public final class VehicleKey implements EntityKey {
      */
     public static VehicleKey parse(String partition, String sort) {
         KeyReader partitionReader = new KeyReader("Vehicle", "PK", partition).literal("ORG#");
-        OrgId orgId = VehicleCodec.ORG_ID_CONVERTER.fromAttribute(
-                partitionReader.component("orgId", KeyFormat.STRING));
+        OrgId orgId = partitionReader.component("orgId", VehicleCodec.ORG_ID_FORMAT);
         partitionReader.end();
         KeyReader sortReader = new KeyReader("Vehicle", "SK", sort).literal("VEHICLE#");
         int serial = sortReader.component("serial", VehicleCodec.SERIAL_FORMAT);
@@ -97,7 +96,7 @@ public final class VehicleKey implements EntityKey {
     }
 
     /**
-     * Returns the partition key, {@code ORG#{orgId}}.
+     * Returns the partition key, {@code ORG#{orgId:lower}}.
      */
     @Override
     public String partition() {
@@ -107,7 +106,7 @@ public final class VehicleKey implements EntityKey {
     static String partitionOf(OrgId orgId) {
         return KeyWriter.partition("Vehicle", "PK")
                 .literal("ORG#")
-                .component("orgId", VehicleCodec.ORG_ID_CONVERTER.toAttribute(orgId), KeyFormat.STRING)
+                .component("orgId", orgId, VehicleCodec.ORG_ID_FORMAT)
                 .finish();
     }
 

@@ -25,9 +25,10 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Vehicle}. Their keys:
  *
  * <pre>
- * find, get, write  PK = ORG#{orgId}                SK = VEHICLE#{serial:10}#{vehicleId}
- * byOrgId           PK = ORG#{orgId}                SK = VEHICLE#{serial:10}#{vehicleId}
+ * find, get, write  PK = ORG#{orgId:lower}          SK = VEHICLE#{serial:10}#{vehicleId}
+ * byOrgId           PK = ORG#{orgId:lower}          SK = VEHICLE#{serial:10}#{vehicleId}
  * byCity            gsi1PK = CITY#{city}            gsi1SK = PLATE#{city:lower}#{plate}
+ * byTown            platesPK = CITY#{city:lower}    platesSK = PLATE#{city}#{plate}#{city:lower}
  * inspectedBy       gsi2PK = INSPECTOR#{inspector}  gsi2SK = {inspectedOn}
  * </pre>
  *
@@ -116,7 +117,7 @@ public final class VehicleRepository {
     }
 
     /**
-     * Queries the table with {@code PK = ORG#{orgId}}, in the order of
+     * Queries the table with {@code PK = ORG#{orgId:lower}}, in the order of
      * {@code SK = VEHICLE#{serial:10}#{vehicleId}}.
      *
      * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
@@ -152,6 +153,23 @@ public final class VehicleRepository {
     }
 
     /**
+     * Queries index {@code plates} with {@code platesPK = CITY#{city:lower}}, in the order of
+     * {@code platesSK = PLATE#{city}#{plate}#{city:lower}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param city the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByTown byTown(String city) {
+        KeyWriter prefix = KeyWriter.sort("Vehicle", "platesSK").literal("PLATE#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByTown(operations.query("plates", VehicleCodec.platesPartition(city), range),
+                prefix);
+    }
+
+    /**
      * Queries index {@code gsi2} with {@code gsi2PK = INSPECTOR#{inspector}}, in the order of
      * {@code gsi2SK = {inspectedOn}}.
      *
@@ -171,7 +189,7 @@ public final class VehicleRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param vehicle the record; what the library keeps is filled in
+     * @param vehicle the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -197,7 +215,7 @@ public final class VehicleRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param vehicle the record; what the library keeps is filled in
+     * @param vehicle the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Vehicle, VehicleFields> creating(Vehicle vehicle) {
@@ -220,7 +238,7 @@ public final class VehicleRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param vehicle the record; what the library keeps is filled in
+     * @param vehicle the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -232,7 +250,7 @@ public final class VehicleRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param vehicle the record; what the library keeps is filled in
+     * @param vehicle the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Vehicle, VehicleFields> putting(Vehicle vehicle) {
@@ -461,6 +479,86 @@ public final class VehicleRepository {
         public Query<Vehicle, VehicleFields> plate(Range<String> range) {
             return narrow(KeyRange.within(prefix, "plate", range, KeyFormat.STRING,
                     KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byTown}, to be narrowed by {@code city}.
+     */
+    public static final class ByTown extends EntityQuery<Vehicle, VehicleFields> {
+        private final KeyWriter prefix;
+
+        private ByTown(KeyQuery<Vehicle, VehicleFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code city}.
+         *
+         * @param city the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByTownCity city(String city) {
+            KeyWriter longer = prefix
+                    .component("city", city, KeyFormat.STRING)
+                    .literal("#");
+            return new ByTownCity(narrow(KeyRange.startingWith(longer)), longer, city);
+        }
+
+        /**
+         * Narrows to items whose {@code city} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Vehicle, VehicleFields> city(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "city", range, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byTown}, to be narrowed by {@code plate}.
+     */
+    public static final class ByTownCity extends EntityQuery<Vehicle, VehicleFields> {
+        private final KeyWriter prefix;
+
+        private final String city;
+
+        private ByTownCity(KeyQuery<Vehicle, VehicleFields> query, KeyWriter prefix, String city) {
+            super(query);
+            this.prefix = prefix;
+            this.city = city;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code plate}.
+         *
+         * @param plate the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Vehicle, VehicleFields> plate(String plate) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("plate", plate, KeyFormat.STRING)
+                    .literal("#")
+                    .component("city", city, KeyFormat.LOWER)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code plate} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Vehicle, VehicleFields> plate(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "plate", range, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
         }
     }
 

@@ -33,7 +33,8 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     }
 
     /**
-     * Sets {@code city} and {@code plate}, and with them the index keys {@code gsi1PK} and {@code gsi1SK}.
+     * Sets {@code city} and {@code plate}, and with them the index keys {@code gsi1PK} and {@code gsi1SK}
+     * and {@code platesPK} and {@code platesSK}.
      *
      * @param city the new value
      * @param plate the new value, or null to remove the attribute
@@ -47,8 +48,10 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
         } else {
             changes().set("plate", plate, AttributeCodec.STRING);
         }
-        changes().setKey("gsi1PK", VehicleCodec.gsi1Partition(city));
-        changes().setKey("gsi1SK", VehicleCodec.gsi1Sort(city, plate));
+        changes().setKey("gsi1PK", () -> VehicleCodec.gsi1Partition(city));
+        changes().setKey("gsi1SK", () -> VehicleCodec.gsi1Sort(city, plate));
+        changes().setKey("platesPK", () -> VehicleCodec.platesPartition(city));
+        changes().setKey("platesSK", () -> VehicleCodec.platesSort(city, plate));
         return this;
     }
 
@@ -64,7 +67,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
         } else {
             changes().set("inspector", inspector, AttributeCodec.STRING);
         }
-        changes().setKey("gsi2PK", VehicleCodec.gsi2Partition(inspector));
+        changes().setKey("gsi2PK", () -> VehicleCodec.gsi2Partition(inspector));
         return this;
     }
 
@@ -91,7 +94,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
         } else {
             changes().set("inspectedOn", inspectedOn, AttributeCodec.LOCAL_DATE);
         }
-        changes().setKey("gsi2SK", VehicleCodec.gsi2Sort(inspectedOn));
+        changes().setKey("gsi2SK", () -> VehicleCodec.gsi2Sort(inspectedOn));
         return this;
     }
 
@@ -737,7 +740,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      */
     public VehicleUpdate tags(Set<String> tags) {
         VehicleCodec.checkTags(tags, violations());
-        if (tags.isEmpty()) {
+        if (tags == null || tags.isEmpty()) {
             changes().remove("tags");
         } else {
             changes().set("tags", tags, VehicleCodec.TAGS);
@@ -775,7 +778,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      */
     public VehicleUpdate codes(Set<Integer> codes) {
         VehicleCodec.checkCodes(codes, violations());
-        if (codes.isEmpty()) {
+        if (codes == null || codes.isEmpty()) {
             changes().remove("codes");
         } else {
             changes().set("codes", codes, VehicleCodec.CODES);

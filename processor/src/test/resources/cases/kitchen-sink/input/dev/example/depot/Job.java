@@ -41,7 +41,7 @@ public record Job(
         @GeneratedId String jobId,
         Status status,
         @Nullable @Size(min = 2) @Pattern(regexp = "[a-z]+(\\.[a-z]+)*\u2028?\"\\$[^#]") String assignee,
-        Optional<@NotNull Instant> dueAt,
+        Optional<@NotNull @Future Instant> dueAt,
         @Min(0) @Max(99) int priority,
         @Positive long effort,
         @PositiveOrZero @Nullable Integer delay,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Every type of key component, and one that occurs several times. */
+/** Every type of key component, and some that occur several times, finer and coarser. */
 @Entity
 @Key(partition = "READING#{depot:upper}#{line}", sort = "{day}#{hour:hour}#{at}#{id}")
 @Index(
@@ -17,6 +17,11 @@ import java.util.UUID;
         partition = "LEVEL#{active}#{shift}#{level}",
         sort = "{sensor}#{small:3}{tiny:2}#{number:19}")
 @Index(name = "owned", partition = "{owner}", sort = "{owner}#{id}#{owner}#{depot:upper}")
+@Index(
+        name = "daily",
+        query = "byDay",
+        partition = "DAY#{at:day}#{bay}",
+        sort = "{at:day}#{at:hour}#{sensor}#{at:millis}#{depot:upper}#{at:seconds}#{bay:3}")
 public record Reading(
         String depot,
         long line,
@@ -31,7 +36,8 @@ public record Reading(
         Short small,
         byte tiny,
         long number,
-        @Convert(OrgId.Converter.class) OrgId owner)
+        @Convert(OrgId.Converter.class) OrgId owner,
+        @Convert(Bay.Converter.class) Bay bay)
         implements DepotItem {
 
     public enum Shift {

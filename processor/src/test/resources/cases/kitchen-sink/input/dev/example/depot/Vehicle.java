@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every type of attribute, in every presence. */
 @Entity(name = "VEHICLE")
-@Key(partition = "ORG#{orgId}", sort = "VEHICLE#{serial:10}#{vehicleId}")
+@Key(partition = "ORG#{orgId:lower}", sort = "VEHICLE#{serial:10}#{vehicleId}")
 @Index(name = "gsi1", partition = "CITY#{city}", sort = "PLATE#{city:lower}#{plate}")
+@Index(name = "plates", query = "byTown", partition = "CITY#{city:lower}", sort = "PLATE#{city}#{plate}#{city:lower}")
 @Index(name = "gsi2", query = "inspectedBy", partition = "INSPECTOR#{inspector}", sort = "{inspectedOn}")
 public record Vehicle(
         @Convert(OrgId.Converter.class) OrgId orgId,

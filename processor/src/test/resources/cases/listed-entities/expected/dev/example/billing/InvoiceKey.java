@@ -28,8 +28,8 @@ public final class InvoiceKey implements EntityKey {
      * Makes a key.
      *
      * @param customerId never null
-     * @param year never null
-     * @param number never null
+     * @param year part of the key
+     * @param number part of the key
      */
     public InvoiceKey(String customerId, short year, int number) {
         this.customerId = Objects.requireNonNull(customerId, "customerId");

@@ -149,7 +149,7 @@ public final class InvoiceRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param invoice the record; what the library keeps is filled in
+     * @param invoice the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -175,7 +175,7 @@ public final class InvoiceRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param invoice the record; what the library keeps is filled in
+     * @param invoice the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Invoice, InvoiceFields> creating(Invoice invoice) {
@@ -198,7 +198,7 @@ public final class InvoiceRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param invoice the record; what the library keeps is filled in
+     * @param invoice the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -210,7 +210,7 @@ public final class InvoiceRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param invoice the record; what the library keeps is filled in
+     * @param invoice the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Invoice, InvoiceFields> putting(Invoice invoice) {

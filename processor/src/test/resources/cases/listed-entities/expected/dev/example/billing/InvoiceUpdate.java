@@ -30,7 +30,7 @@ public final class InvoiceUpdate extends EntityUpdate<Invoice, InvoiceFields, In
     public InvoiceUpdate country(String country) {
         InvoiceCodec.checkCountry(country, violations());
         changes().set("country", country, AttributeCodec.STRING);
-        changes().setKey("gsi1pk", InvoiceCodec.gsi1Partition(country));
+        changes().setKey("gsi1pk", () -> InvoiceCodec.gsi1Partition(country));
         return this;
     }
 
@@ -43,7 +43,7 @@ public final class InvoiceUpdate extends EntityUpdate<Invoice, InvoiceFields, In
     public InvoiceUpdate dueOn(LocalDate dueOn) {
         InvoiceCodec.checkDueOn(dueOn, violations());
         changes().set("dueOn", dueOn, AttributeCodec.LOCAL_DATE);
-        changes().setKey("gsi1sk", InvoiceCodec.gsi1Sort(dueOn, this.key.customerId()));
+        changes().setKey("gsi1sk", () -> InvoiceCodec.gsi1Sort(dueOn, this.key.customerId()));
         return this;
     }
 

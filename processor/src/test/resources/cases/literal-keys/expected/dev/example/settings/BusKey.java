@@ -27,7 +27,7 @@ public final class BusKey implements EntityKey {
      * Makes a key.
      *
      * @param line never null
-     * @param number never null
+     * @param number part of the key
      */
     public BusKey(String line, int number) {
         this.line = Objects.requireNonNull(line, "line");

@@ -128,7 +128,7 @@ public final class BusRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param bus the record; what the library keeps is filled in
+     * @param bus the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -154,7 +154,7 @@ public final class BusRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param bus the record; what the library keeps is filled in
+     * @param bus the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Bus, BusFields> creating(Bus bus) {
@@ -175,7 +175,7 @@ public final class BusRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param bus the record; what the library keeps is filled in
+     * @param bus the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -187,7 +187,7 @@ public final class BusRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param bus the record; what the library keeps is filled in
+     * @param bus the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Bus, BusFields> putting(Bus bus) {

@@ -139,7 +139,7 @@ public final class CategoryRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param category the record; what the library keeps is filled in
+     * @param category the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -165,7 +165,7 @@ public final class CategoryRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param category the record; what the library keeps is filled in
+     * @param category the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Category, CategoryFields> creating(Category category) {
@@ -188,7 +188,7 @@ public final class CategoryRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param category the record; what the library keeps is filled in
+     * @param category the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -200,7 +200,7 @@ public final class CategoryRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param category the record; what the library keeps is filled in
+     * @param category the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Category, CategoryFields> putting(Category category) {

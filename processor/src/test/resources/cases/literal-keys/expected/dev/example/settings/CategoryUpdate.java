@@ -26,7 +26,7 @@ public final class CategoryUpdate extends EntityUpdate<Category, CategoryFields,
      */
     public CategoryUpdate rank(int rank) {
         changes().set("rank", rank, AttributeCodec.INT);
-        changes().setKey("gsi1sk", CategoryCodec.gsi1Sort(rank));
+        changes().setKey("gsi1sk", () -> CategoryCodec.gsi1Sort(rank));
         return this;
     }
 

@@ -99,7 +99,7 @@ public final class SettingsRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param settings the record; what the library keeps is filled in
+     * @param settings the record; its time of update is set
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -125,7 +125,7 @@ public final class SettingsRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param settings the record; what the library keeps is filled in
+     * @param settings the record; its time of update is set
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Settings, SettingsFields> creating(Settings settings) {
@@ -148,7 +148,7 @@ public final class SettingsRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param settings the record; what the library keeps is filled in
+     * @param settings the record; its time of update is set
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -160,7 +160,7 @@ public final class SettingsRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param settings the record; what the library keeps is filled in
+     * @param settings the record; its time of update is set
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Settings, SettingsFields> putting(Settings settings) {

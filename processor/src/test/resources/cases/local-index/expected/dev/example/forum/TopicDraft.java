@@ -34,7 +34,7 @@ public final class TopicDraft {
     /**
      * Sets {@code answeredAt}, which is absent otherwise.
      *
-     * @param answeredAt the value
+     * @param answeredAt the value, or null for none
      * @return this draft
      */
     public TopicDraft answeredAt(@Nullable Instant answeredAt) {

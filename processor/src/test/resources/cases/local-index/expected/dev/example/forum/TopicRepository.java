@@ -161,7 +161,7 @@ public final class TopicRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param topic the record; what the library keeps is filled in
+     * @param topic the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -187,7 +187,7 @@ public final class TopicRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param topic the record; what the library keeps is filled in
+     * @param topic the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Topic, TopicFields> creating(Topic topic) {
@@ -210,7 +210,7 @@ public final class TopicRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param topic the record; what the library keeps is filled in
+     * @param topic the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -222,7 +222,7 @@ public final class TopicRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param topic the record; what the library keeps is filled in
+     * @param topic the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Topic, TopicFields> putting(Topic topic) {

@@ -31,7 +31,7 @@ public final class TopicUpdate extends EntityUpdate<Topic, TopicFields, TopicUpd
     public TopicUpdate title(String title) {
         TopicCodec.checkTitle(title, violations());
         changes().set("title", title, AttributeCodec.STRING);
-        changes().setKey("LSI2SK", TopicCodec.lsi2Sort(title, this.key.topicId()));
+        changes().setKey("LSI2SK", () -> TopicCodec.lsi2Sort(title, this.key.topicId()));
         return this;
     }
 
@@ -47,7 +47,7 @@ public final class TopicUpdate extends EntityUpdate<Topic, TopicFields, TopicUpd
         } else {
             changes().set("answeredAt", answeredAt, AttributeCodec.INSTANT);
         }
-        changes().setKey("LSI1SK", TopicCodec.lsi1Sort(answeredAt));
+        changes().setKey("LSI1SK", () -> TopicCodec.lsi1Sort(answeredAt));
         return this;
     }
 

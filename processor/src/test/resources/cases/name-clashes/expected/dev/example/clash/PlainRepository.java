@@ -137,7 +137,7 @@ public final class PlainRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param plain the record; what the library keeps is filled in
+     * @param plain the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -163,7 +163,7 @@ public final class PlainRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param plain the record; what the library keeps is filled in
+     * @param plain the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Plain, PlainFields> creating(Plain plain) {
@@ -186,7 +186,7 @@ public final class PlainRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param plain the record; what the library keeps is filled in
+     * @param plain the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -198,7 +198,7 @@ public final class PlainRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param plain the record; what the library keeps is filled in
+     * @param plain the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Plain, PlainFields> putting(Plain plain) {

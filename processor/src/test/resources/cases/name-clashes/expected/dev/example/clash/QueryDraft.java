@@ -92,7 +92,7 @@ public final class QueryDraft {
     /**
      * Sets {@code item}, which is generated otherwise.
      *
-     * @param item the value
+     * @param item the value, or null to generate it
      * @return this draft
      */
     public QueryDraft item(@Nullable String item) {
@@ -103,7 +103,7 @@ public final class QueryDraft {
     /**
      * Sets {@code value}, which is absent otherwise.
      *
-     * @param value the value
+     * @param value the value, or null for none
      * @return this draft
      */
     public QueryDraft value(@Nullable String value) {
@@ -114,7 +114,7 @@ public final class QueryDraft {
     /**
      * Sets {@code created}, which is the time of the creation otherwise.
      *
-     * @param created the value
+     * @param created the value, or null to generate it
      * @return this draft
      */
     public QueryDraft created(@Nullable Instant created) {
@@ -136,7 +136,7 @@ public final class QueryDraft {
     /**
      * Sets {@code index}, which is absent otherwise.
      *
-     * @param index the value
+     * @param index the value, or null for none
      * @return this draft
      */
     public QueryDraft index(@Nullable String index) {

@@ -160,7 +160,7 @@ public final class QueryRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param query the record; what the library keeps is filled in
+     * @param query the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -186,7 +186,7 @@ public final class QueryRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param query the record; what the library keeps is filled in
+     * @param query the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Query, QueryFields> creating(Query query) {
@@ -209,7 +209,7 @@ public final class QueryRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param query the record; what the library keeps is filled in
+     * @param query the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -221,7 +221,7 @@ public final class QueryRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param query the record; what the library keeps is filled in
+     * @param query the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Query, QueryFields> putting(Query query) {

@@ -31,7 +31,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
         } else {
             changes().set("value", value, AttributeCodec.STRING);
         }
-        changes().setKey("gsi1sk", QueryCodec.gsi1Sort(value, generated));
+        changes().setKey("gsi1sk", () -> QueryCodec.gsi1Sort(value, generated));
     }
 
     static NeedsValue start(EntityOperations<Query, QueryKey, QueryFields> operations,
@@ -81,7 +81,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
      */
     public QueryUpdate removed(Set<String> removed) {
         QueryCodec.checkRemoved(removed, violations());
-        if (removed.isEmpty()) {
+        if (removed == null || removed.isEmpty()) {
             changes().remove("removed");
         } else {
             changes().set("removed", removed, QueryCodec.REMOVED);

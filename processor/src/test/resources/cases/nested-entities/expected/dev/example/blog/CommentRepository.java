@@ -131,7 +131,7 @@ final class CommentRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param comment the record; what the library keeps is filled in
+     * @param comment the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -157,7 +157,7 @@ final class CommentRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param comment the record; what the library keeps is filled in
+     * @param comment the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Blog.Comment, CommentFields> creating(Blog.Comment comment) {
@@ -180,7 +180,7 @@ final class CommentRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param comment the record; what the library keeps is filled in
+     * @param comment the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -192,7 +192,7 @@ final class CommentRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param comment the record; what the library keeps is filled in
+     * @param comment the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Blog.Comment, CommentFields> putting(Blog.Comment comment) {

@@ -101,7 +101,7 @@ public final class PostRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param post the record; what the library keeps is filled in
+     * @param post the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -127,7 +127,7 @@ public final class PostRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param post the record; what the library keeps is filled in
+     * @param post the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Blog.Post, PostFields> creating(Blog.Post post) {
@@ -149,7 +149,7 @@ public final class PostRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param post the record; what the library keeps is filled in
+     * @param post the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -161,7 +161,7 @@ public final class PostRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param post the record; what the library keeps is filled in
+     * @param post the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Blog.Post, PostFields> putting(Blog.Post post) {

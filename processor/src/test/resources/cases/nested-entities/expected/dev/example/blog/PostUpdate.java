@@ -39,7 +39,7 @@ public final class PostUpdate extends EntityUpdate<Blog.Post, PostFields, PostUp
      */
     public PostUpdate labels(Set<String> labels) {
         PostCodec.checkLabels(labels, violations());
-        if (labels.isEmpty()) {
+        if (labels == null || labels.isEmpty()) {
             changes().remove("labels");
         } else {
             changes().set("labels", labels, PostCodec.LABELS);

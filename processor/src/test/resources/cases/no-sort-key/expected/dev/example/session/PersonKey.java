@@ -25,7 +25,7 @@ public final class PersonKey implements EntityKey {
      * Makes a key.
      *
      * @param country never null
-     * @param number never null
+     * @param number part of the key
      */
     public PersonKey(String country, long number) {
         this.country = Objects.requireNonNull(country, "country");

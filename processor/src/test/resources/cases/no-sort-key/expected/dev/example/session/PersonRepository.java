@@ -103,7 +103,7 @@ public final class PersonRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param person the record; what the library keeps is filled in
+     * @param person the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -129,7 +129,7 @@ public final class PersonRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param person the record; what the library keeps is filled in
+     * @param person the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Person, PersonFields> creating(Person person) {
@@ -152,7 +152,7 @@ public final class PersonRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param person the record; what the library keeps is filled in
+     * @param person the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -164,7 +164,7 @@ public final class PersonRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param person the record; what the library keeps is filled in
+     * @param person the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Person, PersonFields> putting(Person person) {

@@ -31,7 +31,7 @@ final class SessionDraft {
     /**
      * Sets {@code personId}, which is absent otherwise.
      *
-     * @param personId the value
+     * @param personId the value, or null for none
      * @return this draft
      */
     public SessionDraft personId(@Nullable String personId) {

@@ -119,7 +119,7 @@ final class SessionRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param session the record; what the library keeps is filled in
+     * @param session the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -145,7 +145,7 @@ final class SessionRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param session the record; what the library keeps is filled in
+     * @param session the record
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Session, SessionFields> creating(Session session) {
@@ -168,7 +168,7 @@ final class SessionRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param session the record; what the library keeps is filled in
+     * @param session the record
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -180,7 +180,7 @@ final class SessionRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param session the record; what the library keeps is filled in
+     * @param session the record
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Session, SessionFields> putting(Session session) {

@@ -31,7 +31,7 @@ final class SessionUpdate extends EntityUpdate<Session, SessionFields, SessionUp
         } else {
             changes().set("personId", personId, AttributeCodec.STRING);
         }
-        changes().setKey("byPersonid", SessionCodec.byPersonPartition(personId));
+        changes().setKey("byPersonid", () -> SessionCodec.byPersonPartition(personId));
         return this;
     }
 

@@ -38,7 +38,7 @@ public final class OrderDraft {
     /**
      * Sets {@code orderId}, which is generated otherwise.
      *
-     * @param orderId the value
+     * @param orderId the value, or null to generate it
      * @return this draft
      */
     public OrderDraft orderId(@Nullable String orderId) {
@@ -49,7 +49,7 @@ public final class OrderDraft {
     /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
-     * @param createdAt the value
+     * @param createdAt the value, or null to generate it
      * @return this draft
      */
     public OrderDraft createdAt(@Nullable Instant createdAt) {

@@ -146,7 +146,7 @@ public final class OrderRepository {
     /**
      * Creates an item by one conditional {@code PutItem} request; never overwrites.
      *
-     * @param order the record; what the library keeps is filled in
+     * @param order the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -172,7 +172,7 @@ public final class OrderRepository {
     /**
      * Prepares the creation of an item; nothing is sent before it is executed.
      *
-     * @param order the record; what the library keeps is filled in
+     * @param order the record; ids and times that it lacks are generated
      * @return the creation, which can carry a condition and be part of a transaction
      */
     public CreateAction<Order, OrderFields> creating(Order order) {
@@ -195,7 +195,7 @@ public final class OrderRepository {
      * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
      * attributes that the record does not know included.
      *
-     * @param order the record; what the library keeps is filled in
+     * @param order the record; ids and times that it lacks are generated
      * @return the record that was stored
      * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
@@ -207,7 +207,7 @@ public final class OrderRepository {
     /**
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
-     * @param order the record; what the library keeps is filled in
+     * @param order the record; ids and times that it lacks are generated
      * @return the write, which can carry a condition and be part of a transaction
      */
     public PutAction<Order, OrderFields> putting(Order order) {

@@ -27,7 +27,7 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
     public OrderUpdate country(String country) {
         OrderCodec.checkCountry(country, violations());
         changes().set("country", country, AttributeCodec.STRING);
-        changes().setKey("gsi1pk", OrderCodec.gsi1Partition(country));
+        changes().setKey("gsi1pk", () -> OrderCodec.gsi1Partition(country));
         return this;
     }
 
