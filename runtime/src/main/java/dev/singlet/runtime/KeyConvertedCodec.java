@@ -43,7 +43,8 @@ record KeyConvertedCodec<T, S>(AttributeConverter<T, S> converter, KeyCodec<S> s
 
     private @Nullable T convertBack(S read) {
         try {
-            return converter.fromAttribute(read);
+            T value = converter.fromAttribute(read);
+            return stored.canonical(converter.toAttribute(value)).equals(read) ? value : null;
         } catch (RuntimeException e) {
             // Keys come in from outside, within cursors: a text that no value has is no key, and no fault of the
             // program.

@@ -43,6 +43,19 @@ class KeyConvertedTest {
         }
     }
 
+    private static final class OneWayConverter implements AttributeConverter<Seat, String> {
+
+        @Override
+        public String toAttribute(Seat value) {
+            throw new IllegalStateException("not a seat that can be written");
+        }
+
+        @Override
+        public Seat fromAttribute(String stored) {
+            return new Seat(Integer.parseInt(stored));
+        }
+    }
+
     @Test
     void writesTheStoredForm() {
         assertEquals("ff", write(255, HEX));
@@ -88,6 +101,13 @@ class KeyConvertedTest {
                 "Chat.color cannot be written to key attribute pk: it is null when its converter has converted it."
                         + " Return a value from toAttribute.",
                 e.getMessage());
+    }
+
+    @Test
+    void aTextThatMakesTheConverterThrowIsNoKey() {
+        KeyFormat<Seat> oneWay = KeyFormat.converted(new OneWayConverter(), KeyFormat.STRING);
+
+        assertThrows(InvalidKeyException.class, () -> read("7", oneWay));
     }
 
     private static <T> String write(T value, KeyFormat<T> format) {

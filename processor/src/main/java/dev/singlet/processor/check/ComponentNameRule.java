@@ -8,7 +8,7 @@ import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.UpdateGroup;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
-import dev.singlet.processor.template.KeyTemplate;
+import dev.singlet.processor.template.QueryStage;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,12 +59,8 @@ final class ComponentNameRule {
     }
 
     private void checkQuery(EntityModel entity, String query, KeyAttribute partition, Optional<KeyAttribute> sort) {
-        if (sort.isPresent()) {
-            for (KeyTemplate.Slot slot : sort.get().template().slots()) {
-                if (!partition.template().determines(slot)) {
-                    check(entity.component(slot.component()), entity, QUERY_METHODS, "the query " + query);
-                }
-            }
+        for (QueryStage stage : QueryStage.of(partition.template(), sort.map(KeyAttribute::template))) {
+            check(entity.component(stage.component()), entity, QUERY_METHODS, "the query " + query);
         }
     }
 

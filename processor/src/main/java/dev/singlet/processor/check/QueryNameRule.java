@@ -9,10 +9,9 @@ import dev.singlet.processor.name.MethodNames;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
-import dev.singlet.processor.template.KeyTemplate;
+import dev.singlet.processor.template.QueryStage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,17 +116,9 @@ final class QueryNameRule {
         List<String> types = new ArrayList<>();
         StringBuilder name = new StringBuilder(MethodNames.capitalize(query));
         types.add(name.toString());
-        Set<String> staged = new LinkedHashSet<>();
-        sort.ifPresent(attribute -> {
-            for (KeyTemplate.Slot slot : attribute.template().slots()) {
-                if (!partition.template().determines(slot)) {
-                    staged.add(slot.component());
-                }
-            }
-        });
-        List<String> stages = List.copyOf(staged);
+        List<QueryStage> stages = QueryStage.of(partition.template(), sort.map(KeyAttribute::template));
         for (int i = 0; i + 1 < stages.size(); i++) {
-            name.append(MethodNames.capitalize(stages.get(i)));
+            name.append(MethodNames.capitalize(stages.get(i).component()));
             types.add(name.toString());
         }
         return types;

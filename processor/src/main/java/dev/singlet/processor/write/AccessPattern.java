@@ -6,6 +6,7 @@ import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.template.KeyTemplate;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
+import dev.singlet.processor.template.QueryStage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,9 +24,6 @@ import java.util.Set;
  */
 record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute partition, Optional<KeyAttribute> sort) {
 
-    /** One component of the sort key that the caller can give; {@code place} is that of its slot in the template. */
-    record Stage(String component, int place) {}
-
     static List<AccessPattern> all(EntityModel entity) {
         List<AccessPattern> patterns = new ArrayList<>();
         entity.key()
@@ -41,35 +39,21 @@ record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute par
         return patterns;
     }
 
-    /**
-     * Returns the components of the sort key that the caller can give, in order. What the partition tells is not asked
-     * for; a component of which it tells only a part, such as the day of a time, is.
-     */
-    List<Stage> stages() {
-        List<Slot> given = new ArrayList<>(partition.template().slots());
-        List<Stage> stages = new ArrayList<>();
-        List<Part> parts = sortParts();
-        for (int place = 0; place < parts.size(); place++) {
-            if (parts.get(place) instanceof Slot slot && given.stream().noneMatch(earlier -> tells(earlier, slot))) {
-                // Whatever was given before gives way to the value of this stage.
-                given.removeIf(earlier -> earlier.component().equals(slot.component()));
-                given.add(slot);
-                stages.add(new Stage(slot.component(), place));
-            }
-        }
-        return stages;
+    /** Returns the components of the sort key that the caller can give, in order. */
+    List<QueryStage> stages() {
+        return QueryStage.of(partition.template(), sort.map(KeyAttribute::template));
     }
 
     /** Returns the components given before a stage that it has to carry on, as they occur once more behind it. */
     List<String> carried(int stage) {
-        List<Stage> all = stages();
-        List<Stage> left = all.subList(stage, all.size());
+        List<QueryStage> all = stages();
+        List<QueryStage> left = all.subList(stage, all.size());
         List<Part> parts = sortParts();
         Set<String> given = new HashSet<>();
         Set<String> carried = new LinkedHashSet<>();
         for (int place = left.get(0).place(); place < parts.size(); place++) {
             if (parts.get(place) instanceof Slot slot) {
-                if (left.contains(new Stage(slot.component(), place))) {
+                if (left.contains(new QueryStage(slot.component(), place))) {
                     given.add(slot.component());
                 } else if (!given.contains(slot.component())) {
                     carried.add(slot.component());
@@ -81,9 +65,5 @@ record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute par
 
     private List<Part> sortParts() {
         return sort.map(KeyAttribute::template).map(KeyTemplate::parts).orElse(List.of());
-    }
-
-    private static boolean tells(Slot given, Slot other) {
-        return given.component().equals(other.component()) && given.shape().determines(other.shape());
     }
 }

@@ -11,6 +11,7 @@ import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.KeyModel;
+import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class KeyEmitter {
 
     // public ChatMessageKey(String chatId, Instant createdAt) {
     //     this.chatId = Objects.requireNonNull(chatId, "chatId");
-    //     this.createdAt = KeyFormat.MILLIS.canonical(createdAt);
+    //     this.createdAt = KeyFormat.MILLIS.canonical(Objects.requireNonNull(createdAt, "createdAt"));
     // }
     private MethodSpec constructor() {
         Docs docs = Docs.of("Makes a key.");
@@ -86,16 +87,14 @@ final class KeyEmitter {
     }
 
     private CodeBlock assigned(ComponentModel component, Slot finest, boolean isCut) {
-        if (isCut) {
-            return keys.canonical(finest);
+        if (component.type().isPrimitive()) {
+            return CodeBlock.of("$N", component.name());
         }
-        return component.type().isPrimitive()
-                ? CodeBlock.of("$N", component.name())
-                : CodeBlock.of(
-                        "$T.requireNonNull($N, $L)",
-                        Objects.class,
-                        component.name(),
-                        Literals.string(component.name()));
+        CodeBlock value = CodeBlock.of(
+                "$T.requireNonNull($N, $L)", Objects.class, component.name(), Literals.string(component.name()));
+        // A converter may take several values for one.
+        boolean isConverted = component.value() instanceof ValueType.ConvertedValue;
+        return isCut || isConverted ? keys.canonical(finest, value) : value;
     }
 
     private List<Slot> slots() {

@@ -79,8 +79,8 @@ final class KeyExpressions {
     }
 
     // KeyFormat.MILLIS.canonical(createdAt)
-    CodeBlock canonical(Slot slot) {
-        return CodeBlock.of("$L.canonical($N)", format(slot), slot.component());
+    CodeBlock canonical(Slot slot, CodeBlock value) {
+        return CodeBlock.of("$L.canonical($Z$L)", format(slot), value);
     }
 
     /** Returns a key format: a constant of the entity's codec or of the runtime. */

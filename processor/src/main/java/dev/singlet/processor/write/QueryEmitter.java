@@ -8,6 +8,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.template.QueryStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class QueryEmitter {
 
     private final EntityScope scope;
     private final AccessPattern pattern;
-    private final List<AccessPattern.Stage> stages;
+    private final List<QueryStage> stages;
     private final List<ClassName> stageNames = new ArrayList<>();
     private final KeyExpressions keys;
 

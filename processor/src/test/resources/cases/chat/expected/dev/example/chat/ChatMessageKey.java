@@ -34,7 +34,7 @@ public final class ChatMessageKey implements EntityKey {
      */
     public ChatMessageKey(String chatId, Instant createdAt, String messageId) {
         this.chatId = Objects.requireNonNull(chatId, "chatId");
-        this.createdAt = KeyFormat.MILLIS.canonical(createdAt);
+        this.createdAt = KeyFormat.MILLIS.canonical(Objects.requireNonNull(createdAt, "createdAt"));
         this.messageId = Objects.requireNonNull(messageId, "messageId");
     }
 

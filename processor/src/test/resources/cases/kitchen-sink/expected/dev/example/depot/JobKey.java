@@ -29,7 +29,7 @@ public final class JobKey implements EntityKey {
      * @param jobId never null
      */
     public JobKey(String orgId, String jobId) {
-        this.orgId = KeyFormat.LOWER.canonical(orgId);
+        this.orgId = KeyFormat.LOWER.canonical(Objects.requireNonNull(orgId, "orgId"));
         this.jobId = Objects.requireNonNull(jobId, "jobId");
     }
 

@@ -43,10 +43,10 @@ public final class ReadingKey implements EntityKey {
      * @param id never null
      */
     public ReadingKey(String depot, long line, LocalDate day, Instant hour, Instant at, String id) {
-        this.depot = KeyFormat.UPPER.canonical(depot);
+        this.depot = KeyFormat.UPPER.canonical(Objects.requireNonNull(depot, "depot"));
         this.line = line;
         this.day = Objects.requireNonNull(day, "day");
-        this.hour = KeyFormat.HOUR.canonical(hour);
+        this.hour = KeyFormat.HOUR.canonical(Objects.requireNonNull(hour, "hour"));
         this.at = Objects.requireNonNull(at, "at");
         this.id = Objects.requireNonNull(id, "id");
     }

@@ -33,7 +33,7 @@ public final class VehicleKey implements EntityKey {
      * @param vehicleId never null
      */
     public VehicleKey(OrgId orgId, int serial, UUID vehicleId) {
-        this.orgId = VehicleCodec.ORG_ID_FORMAT.canonical(orgId);
+        this.orgId = VehicleCodec.ORG_ID_FORMAT.canonical(Objects.requireNonNull(orgId, "orgId"));
         this.serial = serial;
         this.vehicleId = Objects.requireNonNull(vehicleId, "vehicleId");
     }

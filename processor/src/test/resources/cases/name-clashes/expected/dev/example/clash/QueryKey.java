@@ -42,7 +42,7 @@ public final class QueryKey implements EntityKey {
         this.operations = Objects.requireNonNull(operations, "operations");
         this.query = Objects.requireNonNull(query, "query");
         this.key = Objects.requireNonNull(key, "key");
-        this.range = KeyFormat.DAY.canonical(range);
+        this.range = KeyFormat.DAY.canonical(Objects.requireNonNull(range, "range"));
         this.client = Objects.requireNonNull(client, "client");
     }
 
