@@ -19,6 +19,7 @@ import dev.singlet.processor.read.TableReader;
 import dev.singlet.processor.read.UnresolvedException;
 import dev.singlet.processor.resolve.ProjectionResolver;
 import dev.singlet.processor.resolve.TableResolver;
+import dev.singlet.processor.write.JavaLangImports;
 import dev.singlet.processor.write.ProjectionWriter;
 import dev.singlet.processor.write.TableWriter;
 import java.io.IOException;
@@ -128,9 +129,10 @@ final class Pipeline {
     }
 
     private void write(List<JavaFile> files) {
+        JavaLangImports imports = new JavaLangImports(environment.getElementUtils());
         for (JavaFile file : files) {
             try {
-                file.writeTo(environment.getFiler());
+                imports.addedTo(file).writeTo(environment.getFiler());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -116,6 +116,26 @@ class HostileInputTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record A(String id, int n, String $a)",
+                "record A(String id, @GeneratedId String $, int $$)",
+                "record A(String id, Optional<String> $T, List<String> $L, Set<String> $N, Map<String, String> $S)",
+                "record A(String id, @CreatedAt Instant $1T, @UpdatedAt Instant $Z)",
+                "record A(String id, @Attribute(\"$T$\") int number)",
+                "@Index(name = \"gsi1\", query = \"$T\", partition = \"{$b}\", sort = \"{$c}\") record A(String id, String $b, String $c)",
+                "record A(String id, A.E$ e, A.N$ n) implements T { enum E$ { $A } record N$(String $T) {} } class Other",
+            })
+    void knowsTheDollarSign(String record) {
+        Compilation compilation = compile(
+                List.of(new SingletProcessor()),
+                IMPORTS
+                        + "@Table(name = \"Table\") sealed interface T permits A {} @Entity @Key(partition = \"{id}\", sort = \"A\") "
+                        + (record.contains("implements") ? record + " {}" : record + " implements T {}"));
+        assertEquals(List.of(), compilation.errors());
+    }
+
     @Test
     void waitsForTypesThatOthersGenerate() {
         Compilation compilation = compile(

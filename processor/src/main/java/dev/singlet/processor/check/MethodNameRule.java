@@ -1,11 +1,10 @@
 package dev.singlet.processor.check;
 
+import dev.singlet.processor.model.ComponentChange;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
-import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.UpdateGroup;
-import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.name.MethodNames;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
@@ -48,35 +47,14 @@ final class MethodNameRule {
     private void checkUpdate(EntityModel entity) {
         Map<String, ComponentModel> users = new HashMap<>();
         for (UpdateGroup group : entity.updateGroups()) {
-            ComponentModel first = group.asked().get(0);
-            claim(entity, users, group.method(), group.asked().size(), first);
-            if (group.asked().size() == 1 && first.kept() == Kept.NONE) {
-                claimOperations(entity, users, first, group.keys().isEmpty());
+            // Others are methods of stages, of which each has one.
+            if (!group.withEveryUpdate()) {
+                ComponentModel first = group.asked().get(0);
+                claim(entity, users, group.method(), group.asked().size(), first);
+                for (ComponentChange change : group.changes()) {
+                    claim(entity, users, MethodNames.change(change, first.name()), change.parameters(), first);
+                }
             }
-        }
-    }
-
-    private void claimOperations(
-            EntityModel entity, Map<String, ComponentModel> users, ComponentModel component, boolean isFree) {
-        String name = MethodNames.capitalize(component.name());
-        if (component.mayBeAbsent()) {
-            claim(entity, users, "clear" + name, 0, component);
-        }
-        if (!isFree) {
-            return;
-        }
-        ValueType value = component.value();
-        if (value instanceof ValueType.Simple simple && simple.kind().isNumber()) {
-            claim(entity, users, "addTo" + name, 1, component);
-        } else if (value instanceof ValueType.ListValue) {
-            claim(entity, users, "appendTo" + name, 1, component);
-            claim(entity, users, "prependTo" + name, 1, component);
-        } else if (value instanceof ValueType.SetValue) {
-            claim(entity, users, "addTo" + name, 1, component);
-            claim(entity, users, "removeFrom" + name, 1, component);
-        } else if (value instanceof ValueType.MapValue) {
-            claim(entity, users, "putIn" + name, 2, component);
-            claim(entity, users, "removeFrom" + name, 1, component);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param documents every nested record that a component reaches, each once, in the order of their first mention
  * @param updateGroups what an update sets together, in the order of their first components; each component that can be
  *     updated is in exactly one
+ * @param usesDeprecated whether generated code uses something that is deprecated
  * @param isPublic whether the record, and every type around it, is public
  * @param origin the record
  */
@@ -31,6 +32,7 @@ public record EntityModel(
         List<IndexModel> indexes,
         List<DocumentModel> documents,
         List<UpdateGroup> updateGroups,
+        boolean usesDeprecated,
         boolean isPublic,
         Origin origin) {
 
@@ -45,7 +47,17 @@ public record EntityModel(
     /** Returns the same entity with update groups. */
     public EntityModel withUpdateGroups(List<UpdateGroup> groups) {
         return new EntityModel(
-                type, names, discriminator, components, key, indexes, documents, groups, isPublic, origin);
+                type,
+                names,
+                discriminator,
+                components,
+                key,
+                indexes,
+                documents,
+                groups,
+                usesDeprecated,
+                isPublic,
+                origin);
     }
 
     /** Returns the component of a name that one of the entity's templates uses. */

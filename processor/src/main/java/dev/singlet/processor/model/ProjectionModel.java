@@ -11,6 +11,7 @@ import java.util.List;
  * @param generated such as {@code ChatSummaryProjection}
  * @param entity the entity that it is a view of
  * @param components the entity's components that it holds, in the order of the view's record
+ * @param usesDeprecated whether generated code uses something that is deprecated
  * @param isPublic whether the record, and every type around it, is public
  * @param origin the record
  */
@@ -19,6 +20,7 @@ public record ProjectionModel(
         ClassName generated,
         EntityModel entity,
         List<ComponentModel> components,
+        boolean usesDeprecated,
         boolean isPublic,
         Origin origin) {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param typeAttribute the attribute that holds {@link EntityModel#discriminator()}
  * @param indexes every index that an entity uses or the table declares, in the order of their first mention
  * @param entities in the order in which the table names them
+ * @param usesDeprecated whether generated code uses something that is deprecated
  * @param isPublic whether the interface is public
  * @param origin the interface
  */
@@ -28,6 +29,7 @@ public record TableModel(
         String typeAttribute,
         List<IndexSchema> indexes,
         List<EntityModel> entities,
+        boolean usesDeprecated,
         boolean isPublic,
         Origin origin) {
 

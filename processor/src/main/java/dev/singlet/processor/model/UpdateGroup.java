@@ -18,4 +18,12 @@ public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAtt
         asked = List.copyOf(asked);
         keys = List.copyOf(keys);
     }
+
+    /**
+     * Returns what the update builder can do to the component besides setting it. What is set together with others, or
+     * before the builder is there, can only be set.
+     */
+    public List<ComponentChange> changes() {
+        return asked.size() > 1 || withEveryUpdate ? List.of() : ComponentChange.of(asked.get(0), !keys.isEmpty());
+    }
 }

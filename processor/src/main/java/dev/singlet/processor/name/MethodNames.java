@@ -1,5 +1,6 @@
 package dev.singlet.processor.name;
 
+import dev.singlet.processor.model.ComponentChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public final class MethodNames {
     /** Returns the method that sets components together: {@code cityAndPlate}. */
     public static String setter(List<String> components) {
         return decapitalizeFirst(components);
+    }
+
+    /** Returns the method that changes a component: {@code appendToDrivers}. */
+    public static String change(ComponentChange change, String component) {
+        return change.prefix() + capitalize(component);
     }
 
     /** Returns a name with a capital: {@code Name} for {@code name}. */

@@ -67,6 +67,7 @@ final class EntityResolver {
                 resolved,
                 documents,
                 List.of(),
+                new Deprecation(tests).isIn(entity.type(), entity.components()),
                 EntityReader.isPublic(entity.type()),
                 entity.origin());
         EntityModel grouped = model.withUpdateGroups(UpdateGroups.of(model, problems));

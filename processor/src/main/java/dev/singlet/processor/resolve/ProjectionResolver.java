@@ -51,6 +51,7 @@ public final class ProjectionResolver {
                 GeneratedNames.projection(type),
                 entity,
                 components,
+                entity.usesDeprecated() || Deprecation.isOfMade(projection.type()),
                 EntityReader.isPublic(projection.type()),
                 projection.origin()));
     }

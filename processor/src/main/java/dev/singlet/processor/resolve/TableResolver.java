@@ -50,6 +50,7 @@ public final class TableResolver {
                 table.typeAttribute().value(),
                 indexes(entities, attributes),
                 entities,
+                Deprecation.isOf(table.type()) || entities.stream().anyMatch(EntityModel::usesDeprecated),
                 EntityReader.isPublic(table.type()),
                 table.origin());
     }

@@ -5,11 +5,13 @@ import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /**
  * Builds one Javadoc comment, wrapped to the width of the screen.
  *
- * <p>Formats are JavaPoet's, of {@code $T}, {@code $N} and {@code $L}. Text of the user goes through {@link #code}.
+ * <p>Formats are JavaPoet's, of {@code $T}, {@code $N} and {@code $L}. Text of the user goes through {@link #code}, and
+ * is always an argument, as it may hold a {@code $} itself.
  */
 final class Docs {
 
@@ -42,7 +44,7 @@ final class Docs {
 
     /** Adds a {@code param} tag. */
     Docs param(String name, String format, Object... args) {
-        return tag("@param " + name + " " + format, args);
+        return tag("@param $L " + format, before(name, args));
     }
 
     /** Adds a {@code return} tag. */
@@ -52,10 +54,11 @@ final class Docs {
 
     /** Adds a {@code throws} tag. */
     Docs throwing(ClassName type, String format, Object... args) {
-        Object[] all = new Object[args.length + 1];
-        all[0] = type;
-        System.arraycopy(args, 0, all, 1, args.length);
-        return tag("@throws $T " + format, all);
+        return tag("@throws $T " + format, before(type, args));
+    }
+
+    private static Object[] before(Object first, Object... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others)).toArray();
     }
 
     CodeBlock build() {

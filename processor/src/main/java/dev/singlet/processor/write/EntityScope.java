@@ -65,7 +65,7 @@ record EntityScope(TableModel table, EntityModel entity, CodecMembers members) {
     }
 
     JavaFile file(ClassName name, TypeSpec.Builder type) {
-        return SourceFile.of(name, type, entity.isPublic(), table.origin());
+        return SourceFile.of(name, type, entity.isPublic(), entity.usesDeprecated(), table.origin());
     }
 
     static List<ParameterSpec> parameters(Collection<ComponentModel> components) {

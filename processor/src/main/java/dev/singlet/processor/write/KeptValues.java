@@ -72,24 +72,25 @@ final class KeptValues {
     }
 
     /**
-     * The finest precision that a key gives the time. A time that is in no key follows the other one, so that both are
-     * equal when an item is created; not to the hour or the day, though, which would lose too much.
+     * The finest precision that a key gives the time. A time without one follows the other one, so that both are equal
+     * when an item is created.
      */
     private Precision precision(ComponentModel component) {
         return finest(component)
                 .orElseGet(() -> components.stream()
                         .filter(other -> other.kept() == Kept.CREATED_AT || other.kept() == Kept.UPDATED_AT)
                         .flatMap(other -> finest(other).stream())
-                        .filter(precision -> precision.compareTo(Precision.SECONDS) <= 0)
                         .min(Precision::compareTo)
                         .orElse(Precision.NANOS));
     }
 
+    /** An hour or a day is a bucket that the time is found in. The attribute would lose too much by being cut to it. */
     private Optional<Precision> finest(ComponentModel component) {
         return slots.stream()
                 .filter(slot -> slot.component().equals(component.name()))
                 .map(slot -> slot.shape() instanceof KeyShape.Time time ? time.precision() : null)
                 .filter(Objects::nonNull)
+                .filter(precision -> precision.compareTo(Precision.SECONDS) <= 0)
                 .min(Precision::compareTo);
     }
 }

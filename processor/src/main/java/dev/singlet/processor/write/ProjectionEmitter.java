@@ -44,7 +44,7 @@ final class ProjectionEmitter {
                         .build())
                 .addMethod(attributes())
                 .addMethod(decode());
-        return SourceFile.of(name, type, projection.isPublic(), projection.origin());
+        return SourceFile.of(name, type, projection.isPublic(), projection.usesDeprecated(), projection.origin());
     }
 
     // @Override

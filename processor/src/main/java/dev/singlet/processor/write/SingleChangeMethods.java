@@ -2,18 +2,23 @@ package dev.singlet.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.ComponentChange;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.UpdateGroup;
 import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.model.WholeRange;
+import dev.singlet.processor.name.MethodNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of an update builder that change one component: set, clear, add, append, put and remove. */
 final class SingleChangeMethods {
+
+    private static final String WITHOUT_MAP = "The update is refused with {@link $T} for an item without the map.";
 
     private final EntityScope scope;
     private final ChangeExpressions changes;
@@ -29,31 +34,25 @@ final class SingleChangeMethods {
         ComponentModel component = group.asked().get(0);
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(set(component, group));
-        if (component.mayBeAbsent()) {
-            methods.add(clear(component, group));
-        }
-        if (group.keys().isEmpty()) {
-            addPartial(component, methods);
+        for (ComponentChange change : group.changes()) {
+            String name = MethodNames.change(change, component.name());
+            methods.add(finish(method(change, MethodSpec.methodBuilder(name), component, group)));
         }
         return methods;
     }
 
-    private void addPartial(ComponentModel component, List<MethodSpec> methods) {
-        ValueType value = component.value();
-        if (value instanceof ValueType.Simple simple
-                && simple.kind().isNumber()
-                && simple.kind() != SimpleKind.DURATION) {
-            methods.add(add(component, simple.kind()));
-        } else if (value instanceof ValueType.ListValue) {
-            methods.add(elements(component, "appendTo", "append", "Adds elements at the end of $L."));
-            methods.add(elements(component, "prependTo", "prepend", "Adds elements at the beginning of $L."));
-        } else if (value instanceof ValueType.SetValue) {
-            methods.add(elements(component, "addTo", "addToSet", "Adds elements to $L."));
-            methods.add(elements(component, "removeFrom", "removeFromSet", "Removes elements from $L."));
-        } else if (value instanceof ValueType.MapValue map) {
-            methods.add(putInMap(component, map));
-            methods.add(removeFromMap(component, map));
-        }
+    private MethodSpec.Builder method(
+            ComponentChange change, MethodSpec.Builder method, ComponentModel component, UpdateGroup group) {
+        return switch (change) {
+            case CLEAR -> clear(method, component, group);
+            case ADD -> add(method, component, ((ValueType.Simple) component.value()).kind());
+            case APPEND -> elements(method, component, "append", "Adds elements at the end of $L.");
+            case PREPEND -> elements(method, component, "prepend", "Adds elements at the beginning of $L.");
+            case ADD_TO_SET -> elements(method, component, "addToSet", "Adds elements to $L.");
+            case REMOVE_FROM_SET -> elements(method, component, "removeFromSet", "Removes elements from $L.");
+            case PUT_IN_MAP -> putInMap(method, component, (ValueType.MapValue) component.value());
+            case REMOVE_FROM_MAP -> removeFromMap(method, component, (ValueType.MapValue) component.value());
+        };
     }
 
     // public ChatUpdate name(String name) {
@@ -77,51 +76,67 @@ final class SingleChangeMethods {
     //     changes().remove("reasoningContent");
     //     return this;
     // }
-    private MethodSpec clear(ComponentModel component, UpdateGroup group) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("clear" + Names.capitalized(component.name()))
-                .addJavadoc(
-                        Docs.of("Removes " + Docs.code(component.name()) + UpdateDocs.keys(group.keys(), false) + ".")
-                                .returns("this update")
-                                .build())
+    private MethodSpec.Builder clear(MethodSpec.Builder method, ComponentModel component, UpdateGroup group) {
+        method.addJavadoc(UpdateDocs.removal(group).returns("this update").build())
                 .addCode(changes.remove(component.attribute()));
         group.keys().forEach(attribute -> method.addCode(changes.remove(attribute.attribute())));
-        return finish(method);
+        return method;
     }
 
     // public JobUpdate addToPriority(long delta) {
-    //     changes().add("priority", delta, AttributeCodec.LONG);
+    //     changes().addWhole("priority", delta, 0, 99);
     //     return this;
     // }
-    private MethodSpec add(ComponentModel component, SimpleKind kind) {
-        boolean isWhole = kind == SimpleKind.BYTE || kind == SimpleKind.SHORT || kind == SimpleKind.INT;
-        SimpleKind delta = isWhole ? SimpleKind.LONG : kind;
-        TypeName type = delta.type().isBoxedPrimitive() ? delta.type().unbox() : delta.type();
+    //
+    // public VehicleUpdate addToPrice(BigDecimal delta) {
+    //     changes().add("price", delta, AttributeCodec.BIG_DECIMAL);
+    //     return this;
+    // }
+    private MethodSpec.Builder add(MethodSpec.Builder method, ComponentModel component, SimpleKind kind) {
+        Optional<WholeRange> range = WholeRange.of(component);
         Docs docs = Docs.of(
                 "Adds to $L, of which absence counts as zero. An update that adds is not sent again after a lost"
                         + " response.",
                 Docs.code(component.name()));
-        if (!component.constraints().isEmpty()) {
-            docs.paragraph("The sum is not known here, so no constraint is checked.");
+        range.ifPresent(allowed -> docs.paragraph(
+                "The update is refused with {@link $T} if the sum would be less than {@code $L} or greater than"
+                        + " {@code $L}.",
+                Types.CONDITION_FAILED,
+                limit(allowed.min(), kind),
+                limit(allowed.max(), kind)));
+        method.addJavadoc(docs.param("delta", "what to add; may be negative")
+                .returns("this update")
+                .build());
+        CodeBlock attribute = Literals.string(component.attribute());
+        if (range.isPresent()) {
+            return method.addParameter(TypeName.LONG, "delta")
+                    .addStatement(
+                            "changes().addWhole($L,$Wdelta,$W$L,$W$L)",
+                            attribute,
+                            limit(range.get().min(), kind),
+                            limit(range.get().max(), kind));
         }
-        return finish(MethodSpec.methodBuilder("addTo" + Names.capitalized(component.name()))
-                .addJavadoc(docs.param("delta", "what to add; may be negative")
-                        .returns("this update")
-                        .build())
-                .addParameter(type, "delta")
-                .addStatement(
-                        "changes().add($L,$Wdelta,$W$L)",
-                        Literals.string(component.attribute()),
-                        codecs.made(new ValueType.Simple(delta))));
+        TypeName type = kind.type().isBoxedPrimitive() ? kind.type().unbox() : kind.type();
+        return method.addParameter(type, "delta")
+                .addStatement("changes().add($L,$Wdelta,$W$L)", attribute, codecs.made(component.value()));
+    }
+
+    private static CodeBlock limit(long limit, SimpleKind kind) {
+        WholeRange type = WholeRange.of(kind);
+        if (limit == type.min() || limit == type.max()) {
+            return CodeBlock.of("$T.$N", kind.type(), limit == type.min() ? "MIN_VALUE" : "MAX_VALUE");
+        }
+        return CodeBlock.of(limit == (int) limit ? "$L" : "$LL", limit);
     }
 
     // public VehicleUpdate appendToDrivers(List<String> elements) {
     //     changes().append("drivers", elements, VehicleCodec.DRIVERS);
     //     return this;
     // }
-    private MethodSpec elements(ComponentModel component, String prefix, String change, String doc) {
-        return finish(MethodSpec.methodBuilder(prefix + Names.capitalized(component.name()))
-                .addJavadoc(Docs.of(doc, Docs.code(component.name()))
-                        .param("elements", "at least one")
+    private MethodSpec.Builder elements(
+            MethodSpec.Builder method, ComponentModel component, String change, String doc) {
+        return method.addJavadoc(Docs.of(doc, Docs.code(component.name()))
+                        .param("elements", "the elements; if there are none, nothing changes")
                         .returns("this update")
                         .build())
                 .addParameter(JavaTypes.present(component), "elements")
@@ -129,52 +144,49 @@ final class SingleChangeMethods {
                         "changes().$N($L,$Welements,$W$L)",
                         change,
                         Literals.string(component.attribute()),
-                        codecs.codec(component.value())));
+                        codecs.codec(component.value()));
     }
 
     // public VehicleUpdate putInCounts(String key, Long value) {
-    //     changes().putInMap("counts", key, value, AttributeCodec.LONG);
+    //     changes().putInMap("counts", key, AttributeCodec.STRING, value, AttributeCodec.LONG);
     //     return this;
     // }
-    private MethodSpec putInMap(ComponentModel component, ValueType.MapValue map) {
-        return finish(MethodSpec.methodBuilder("putIn" + Names.capitalized(component.name()))
-                .addJavadoc(Docs.of("Puts an entry into $L, which must be there.", Docs.code(component.name()))
+    private MethodSpec.Builder putInMap(MethodSpec.Builder method, ComponentModel component, ValueType.MapValue map) {
+        return method.addJavadoc(Docs.of(
+                                "Puts an entry into $L. " + WITHOUT_MAP,
+                                Docs.code(component.name()),
+                                Types.CONDITION_FAILED)
                         .param("key", "the entry's key")
                         .param("value", "the entry's value")
                         .returns("this update")
                         .build())
-                .addParameter(
-                        ParameterSpec.builder(JavaTypes.of(map.key()), "key").build())
-                .addParameter(ParameterSpec.builder(JavaTypes.of(map.value()), "value")
-                        .build())
+                .addParameter(JavaTypes.of(map.key()), "key")
+                .addParameter(JavaTypes.of(map.value()), "value")
                 .addStatement(
-                        "changes().putInMap($L,$W$L,$Wvalue,$W$L)",
+                        "changes().putInMap($L,$Wkey,$W$L,$Wvalue,$W$L)",
                         Literals.string(component.attribute()),
-                        storedKey(map),
-                        codecs.codec(map.value())));
+                        codecs.codec(map.key()),
+                        codecs.codec(map.value()));
     }
 
     // public VehicleUpdate removeFromCounts(String key) {
-    //     changes().removeFromMap("counts", key);
+    //     changes().removeFromMap("counts", key, AttributeCodec.STRING);
     //     return this;
     // }
-    private MethodSpec removeFromMap(ComponentModel component, ValueType.MapValue map) {
-        return finish(MethodSpec.methodBuilder("removeFrom" + Names.capitalized(component.name()))
-                .addJavadoc(Docs.of("Removes an entry from $L.", Docs.code(component.name()))
+    private MethodSpec.Builder removeFromMap(
+            MethodSpec.Builder method, ComponentModel component, ValueType.MapValue map) {
+        return method.addJavadoc(Docs.of(
+                                "Removes an entry from $L, if there is one. " + WITHOUT_MAP,
+                                Docs.code(component.name()),
+                                Types.CONDITION_FAILED)
                         .param("key", "the entry's key")
                         .returns("this update")
                         .build())
                 .addParameter(JavaTypes.of(map.key()), "key")
                 .addStatement(
-                        "changes().removeFromMap($L,$W$L)", Literals.string(component.attribute()), storedKey(map)));
-    }
-
-    private static CodeBlock storedKey(ValueType.MapValue map) {
-        if (map.key() instanceof ValueType.EnumValue) {
-            return CodeBlock.of("key.name()");
-        }
-        boolean isText = map.key() instanceof ValueType.Simple simple && simple.kind() == SimpleKind.STRING;
-        return CodeBlock.of(isText ? "key" : "key.toString()");
+                        "changes().removeFromMap($L,$Wkey,$W$L)",
+                        Literals.string(component.attribute()),
+                        codecs.codec(map.key()));
     }
 
     private MethodSpec finish(MethodSpec.Builder method) {

@@ -17,7 +17,7 @@ final class SourceFile {
     // @NullMarked
     // @Generated("dev.singlet.processor.SingletProcessor")
     // public final class ChatRepository {
-    static JavaFile of(ClassName name, TypeSpec.Builder type, boolean isPublic, Origin origin) {
+    static JavaFile of(ClassName name, TypeSpec.Builder type, boolean isPublic, boolean usesDeprecated, Origin origin) {
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -27,6 +27,12 @@ final class SourceFile {
                         .addMember("value", "$S", PROCESSOR)
                         .build())
                 .addOriginatingElement(origin.element());
+        if (usesDeprecated) {
+            // Whoever deprecates a record warns those who use it, and not what is generated from it.
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)

@@ -45,7 +45,7 @@ final class TableEmitter {
         type.addMethod(constructor()).addMethod(connect()).addMethod(connectWithOptions());
         table.entities().forEach(entity -> type.addMethod(accessor(entity)));
         new TableMethods(table, client).all().forEach(type::addMethod);
-        return SourceFile.of(name, type, table.isPublic(), table.origin());
+        return SourceFile.of(name, type, table.isPublic(), table.usesDeprecated(), table.origin());
     }
 
     // public static final String DEFAULT_NAME = "ChatsTable";

@@ -3,8 +3,8 @@ package dev.singlet.processor.write;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.UpdateGroup;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Collections;
+import java.util.stream.Stream;
 
 /** How changes are spoken of in Javadoc. */
 final class UpdateDocs {
@@ -13,23 +13,33 @@ final class UpdateDocs {
 
     /** Returns for example: Sets {@code city} and {@code plate}, and with them the index key {@code gsi1sk}. */
     static Docs together(UpdateGroup group) {
-        String names = group.asked().stream()
-                .map(component -> Docs.code(component.name()))
-                .collect(Collectors.joining(" and "));
-        return Docs.of("Sets " + names + keys(group.keys(), group.asked().size() > 1) + ".");
+        return sentence("Sets ", group);
     }
 
-    /** Returns for example: , and with it the index keys {@code gsi1pk} and {@code gsi1sk}; empty without any. */
-    static String keys(List<KeyAttribute> keys, boolean areMany) {
-        if (keys.isEmpty()) {
+    /** Returns for example: Removes {@code plate}, and with it the index key {@code gsi1sk}. */
+    static Docs removal(UpdateGroup group) {
+        return sentence("Removes ", group);
+    }
+
+    private static Docs sentence(String verb, UpdateGroup group) {
+        Stream<String> names = group.asked().stream().map(ComponentModel::name);
+        Stream<String> keys = group.keys().stream().map(KeyAttribute::attribute);
+        return Docs.of(
+                verb + list(group.asked().size()) + keys(group) + ".",
+                Stream.concat(names, keys).map(Docs::code).toArray());
+    }
+
+    private static String keys(UpdateGroup group) {
+        int count = group.keys().size();
+        if (count == 0) {
             return "";
         }
-        return keys.stream()
-                .map(key -> Docs.code(key.attribute()))
-                .collect(Collectors.joining(
-                        " and ",
-                        ", and with " + (areMany ? "them" : "it") + " the index key" + (keys.size() > 1 ? "s " : " "),
-                        ""));
+        return ", and with " + (group.asked().size() > 1 ? "them" : "it")
+                + (count > 1 ? " the index keys " : " the index key ") + list(count);
+    }
+
+    private static String list(int count) {
+        return String.join(" and ", Collections.nCopies(count, "$L"));
     }
 
     static String value(ComponentModel component) {

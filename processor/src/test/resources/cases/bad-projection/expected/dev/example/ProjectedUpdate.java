@@ -72,11 +72,14 @@ final class ProjectedUpdate extends EntityUpdate<Projections.Projected, Projecte
      * Adds to {@code count}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public ProjectedUpdate addToCount(long delta) {
-        changes().add("count", delta, AttributeCodec.LONG);
+        changes().addWhole("count", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return this;
     }
 

@@ -83,28 +83,6 @@ final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, 
     }
 
     /**
-     * Adds elements at the end of {@code names}.
-     *
-     * @param elements at least one
-     * @return this update
-     */
-    public CheckedUpdate appendToNames(List<String> elements) {
-        changes().append("names", elements, CheckedCodec.NAMES);
-        return this;
-    }
-
-    /**
-     * Adds elements at the beginning of {@code names}.
-     *
-     * @param elements at least one
-     * @return this update
-     */
-    public CheckedUpdate prependToNames(List<String> elements) {
-        changes().prepend("names", elements, CheckedCodec.NAMES);
-        return this;
-    }
-
-    /**
      * Sets {@code deep}.
      *
      * @param deep the new value
@@ -117,25 +95,27 @@ final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, 
     }
 
     /**
-     * Puts an entry into {@code deep}, which must be there.
+     * Puts an entry into {@code deep}. The update is refused with {@link dev.singlet.ConditionFailedException} for an
+     * item without the map.
      *
      * @param key the entry's key
      * @param value the entry's value
      * @return this update
      */
     public CheckedUpdate putInDeep(String key, List<String> value) {
-        changes().putInMap("deep", key, value, CheckedCodec.NAMES);
+        changes().putInMap("deep", key, AttributeCodec.STRING, value, CheckedCodec.NAMES);
         return this;
     }
 
     /**
-     * Removes an entry from {@code deep}.
+     * Removes an entry from {@code deep}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
      *
      * @param key the entry's key
      * @return this update
      */
     public CheckedUpdate removeFromDeep(String key) {
-        changes().removeFromMap("deep", key);
+        changes().removeFromMap("deep", key, AttributeCodec.STRING);
         return this;
     }
 

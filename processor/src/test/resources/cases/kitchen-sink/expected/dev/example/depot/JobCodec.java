@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,6 +39,8 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
             AttributeCodec.STRING);
 
     static final AttributeCodec<List<Integer>> RETRIES = AttributeCodec.list(AttributeCodec.INT);
+
+    static final AttributeCodec<Set<String>> LABELS = AttributeCodec.set(AttributeCodec.STRING);
 
     static final KeyFormat<Job.Status> STATUS_FORMAT = KeyFormat.enumName(Job.Status.class);
 
@@ -70,6 +73,13 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         item.putIfPresent("expiresAt", job.expiresAt(), AttributeCodec.INSTANT);
         item.put("accepted", job.accepted(), AttributeCodec.BOOLEAN);
         item.putIfPresent("retries", job.retries(), RETRIES);
+        item.putIfPresent("progress", job.progress(), AttributeCodec.INT);
+        item.put("share", job.share(), AttributeCodec.BYTE);
+        item.put("distance", job.distance(), AttributeCodec.LONG);
+        item.put("attempts", job.attempts(), AttributeCodec.INT);
+        item.put("never", job.never(), AttributeCodec.LONG);
+        item.put("weight", job.weight(), AttributeCodec.DOUBLE);
+        item.putSet("labels", job.labels(), LABELS);
         item.put("createdAt", job.createdAt(), AttributeCodec.INSTANT);
         item.put("updatedAt", job.updatedAt(), AttributeCodec.INSTANT);
     }
@@ -95,6 +105,13 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
                 item.find("expiresAt", AttributeCodec.INSTANT),
                 item.get("accepted", AttributeCodec.BOOLEAN),
                 item.find("retries", RETRIES),
+                item.find("progress", AttributeCodec.INT),
+                item.get("share", AttributeCodec.BYTE),
+                item.get("distance", AttributeCodec.LONG),
+                item.get("attempts", AttributeCodec.INT),
+                item.get("never", AttributeCodec.LONG),
+                item.get("weight", AttributeCodec.DOUBLE),
+                item.getSet("labels", LABELS),
                 item.get("createdAt", AttributeCodec.INSTANT),
                 item.get("updatedAt", AttributeCodec.INSTANT));
     }
@@ -138,6 +155,13 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
                 job.expiresAt(),
                 job.accepted(),
                 job.retries(),
+                job.progress(),
+                job.share(),
+                job.distance(),
+                job.attempts(),
+                job.never(),
+                job.weight(),
+                job.labels(),
                 generated.timeUnless(job.createdAt(), KeyFormat.SECONDS),
                 generated.time(KeyFormat.SECONDS));
     }
@@ -164,6 +188,13 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         checkExpiresAt(job.expiresAt(), violations);
         checkAccepted(job.accepted(), violations);
         checkRetries(job.retries(), violations);
+        checkProgress(job.progress(), violations);
+        checkShare(job.share(), violations);
+        checkDistance(job.distance(), violations);
+        checkAttempts(job.attempts(), violations);
+        checkNever(job.never(), violations);
+        checkWeight(job.weight(), violations);
+        checkLabels(job.labels(), violations);
     }
 
     static void checkOrgId(String orgId, Violations violations) {
@@ -242,6 +273,38 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
 
     static void checkRetries(@Nullable List<Integer> retries, Violations violations) {
         violations.size("retries", retries, 0, 3);
+    }
+
+    static void checkProgress(@Nullable Integer progress, Violations violations) {
+        violations.min("progress", progress, -1L);
+        violations.positiveOrZero("progress", progress);
+        violations.max("progress", progress, 1000L);
+    }
+
+    static void checkShare(byte share, Violations violations) {
+        violations.min("share", share, -200L);
+        violations.max("share", share, 5000000000L);
+    }
+
+    static void checkDistance(long distance, Violations violations) {
+        violations.max("distance", distance, 5000000000L);
+    }
+
+    static void checkAttempts(int attempts, Violations violations) {
+        violations.digits("attempts", attempts, 3, 0);
+    }
+
+    static void checkNever(long never, Violations violations) {
+        violations.min("never", never, 1L);
+        violations.max("never", never, 0L);
+    }
+
+    static void checkWeight(double weight, Violations violations) {
+        violations.min("weight", weight, 0L);
+    }
+
+    static void checkLabels(Set<String> labels, Violations violations) {
+        violations.notEmpty("labels", labels);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public final class JobDraft {
 
     private final boolean accepted;
 
+    private final byte share;
+
+    private final long distance;
+
+    private final int attempts;
+
+    private final long never;
+
+    private final double weight;
+
     private @Nullable String jobId;
 
     private @Nullable String assignee;
@@ -54,11 +65,16 @@ public final class JobDraft {
 
     private @Nullable List<Integer> retries;
 
+    private @Nullable Integer progress;
+
+    private Set<String> labels = Set.of();
+
     private @Nullable Instant createdAt;
 
     private JobDraft(String orgId, Job.Status status, int priority, long effort, short debt,
             byte balance, BigDecimal cost, String contact, List<String> steps,
-            Map<String, String> settings, Instant orderedAt, boolean accepted) {
+            Map<String, String> settings, Instant orderedAt, boolean accepted, byte share,
+            long distance, int attempts, long never, double weight) {
         this.orgId = orgId;
         this.status = status;
         this.priority = priority;
@@ -71,6 +87,11 @@ public final class JobDraft {
         this.settings = settings;
         this.orderedAt = orderedAt;
         this.accepted = accepted;
+        this.share = share;
+        this.distance = distance;
+        this.attempts = attempts;
+        this.never = never;
+        this.weight = weight;
     }
 
     static NeedsOrgId start() {
@@ -86,8 +107,13 @@ public final class JobDraft {
                 settings ->
                 orderedAt ->
                 accepted ->
+                share ->
+                distance ->
+                attempts ->
+                never ->
+                weight ->
                 new JobDraft(orgId, status, priority, effort, debt, balance, cost, contact, steps,
-                        settings, orderedAt, accepted);
+                        settings, orderedAt, accepted, share, distance, attempts, never, weight);
     }
 
     /**
@@ -157,6 +183,28 @@ public final class JobDraft {
     }
 
     /**
+     * Sets {@code progress}, which is absent otherwise.
+     *
+     * @param progress the value, or null for none
+     * @return this draft
+     */
+    public JobDraft progress(@Nullable Integer progress) {
+        this.progress = progress;
+        return this;
+    }
+
+    /**
+     * Sets {@code labels}, which is empty otherwise.
+     *
+     * @param labels the value
+     * @return this draft
+     */
+    public JobDraft labels(Set<String> labels) {
+        this.labels = labels;
+        return this;
+    }
+
+    /**
      * Sets {@code createdAt}, which is the time of the creation otherwise.
      *
      * @param createdAt the value, or null to generate it
@@ -187,6 +235,13 @@ public final class JobDraft {
                 expiresAt,
                 accepted,
                 retries,
+                progress,
+                share,
+                distance,
+                attempts,
+                never,
+                weight,
+                labels,
                 generated.timeUnless(createdAt, KeyFormat.SECONDS),
                 generated.time(KeyFormat.SECONDS));
     }
@@ -344,6 +399,71 @@ public final class JobDraft {
          * @param accepted the value
          * @return the draft with it
          */
-        JobDraft accepted(boolean accepted);
+        NeedsShare accepted(boolean accepted);
+    }
+
+    /**
+     * The draft that lacks {@code share}.
+     */
+    public interface NeedsShare {
+        /**
+         * Sets {@code share}.
+         *
+         * @param share the value
+         * @return the draft with it
+         */
+        NeedsDistance share(byte share);
+    }
+
+    /**
+     * The draft that lacks {@code distance}.
+     */
+    public interface NeedsDistance {
+        /**
+         * Sets {@code distance}.
+         *
+         * @param distance the value
+         * @return the draft with it
+         */
+        NeedsAttempts distance(long distance);
+    }
+
+    /**
+     * The draft that lacks {@code attempts}.
+     */
+    public interface NeedsAttempts {
+        /**
+         * Sets {@code attempts}.
+         *
+         * @param attempts the value
+         * @return the draft with it
+         */
+        NeedsNever attempts(int attempts);
+    }
+
+    /**
+     * The draft that lacks {@code never}.
+     */
+    public interface NeedsNever {
+        /**
+         * Sets {@code never}.
+         *
+         * @param never the value
+         * @return the draft with it
+         */
+        NeedsWeight never(long never);
+    }
+
+    /**
+     * The draft that lacks {@code weight}.
+     */
+    public interface NeedsWeight {
+        /**
+         * Sets {@code weight}.
+         *
+         * @param weight the value
+         * @return the draft with it
+         */
+        JobDraft weight(double weight);
     }
 }

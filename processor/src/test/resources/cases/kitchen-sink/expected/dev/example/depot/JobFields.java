@@ -5,6 +5,7 @@ import dev.singlet.expression.ListField;
 import dev.singlet.expression.MapField;
 import dev.singlet.expression.NumberField;
 import dev.singlet.expression.OrderedField;
+import dev.singlet.expression.SetField;
 import dev.singlet.expression.StringField;
 import dev.singlet.runtime.AttributeCodec;
 import java.math.BigDecimal;
@@ -183,6 +184,69 @@ public final class JobFields {
      */
     public ListField<Integer> retries() {
         return ListField.of("retries", JobCodec.RETRIES);
+    }
+
+    /**
+     * Returns the attribute {@code progress}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Integer> progress() {
+        return NumberField.of("progress", AttributeCodec.INT);
+    }
+
+    /**
+     * Returns the attribute {@code share}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Byte> share() {
+        return NumberField.of("share", AttributeCodec.BYTE);
+    }
+
+    /**
+     * Returns the attribute {@code distance}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Long> distance() {
+        return NumberField.of("distance", AttributeCodec.LONG);
+    }
+
+    /**
+     * Returns the attribute {@code attempts}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Integer> attempts() {
+        return NumberField.of("attempts", AttributeCodec.INT);
+    }
+
+    /**
+     * Returns the attribute {@code never}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Long> never() {
+        return NumberField.of("never", AttributeCodec.LONG);
+    }
+
+    /**
+     * Returns the attribute {@code weight}.
+     *
+     * @return the attribute, to be compared
+     */
+    public NumberField<Double> weight() {
+        return NumberField.of("weight", AttributeCodec.DOUBLE);
+    }
+
+    /**
+     * Returns the attribute {@code labels}.
+     *
+     * @return the attribute, to be compared
+     */
+    public SetField<String> labels() {
+        return SetField.of("labels", JobCodec.LABELS);
     }
 
     /**

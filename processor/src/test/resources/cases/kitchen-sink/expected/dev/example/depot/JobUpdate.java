@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,14 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
      * Adds to {@code effort}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
-     * <p>The sum is not known here, so no constraint is checked.
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code 1} or greater than {@code Long.MAX_VALUE}.
      *
      * @param delta what to add; may be negative
      * @return this update
      */
     public JobUpdate addToEffort(long delta) {
-        changes().add("effort", delta, AttributeCodec.LONG);
+        changes().addWhole("effort", delta, 1, Long.MAX_VALUE);
         return this;
     }
 
@@ -138,13 +140,14 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
      * Adds to {@code delay}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
-     * <p>The sum is not known here, so no constraint is checked.
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code 0} or greater than {@code Integer.MAX_VALUE}.
      *
      * @param delta what to add; may be negative
      * @return this update
      */
     public JobUpdate addToDelay(long delta) {
-        changes().add("delay", delta, AttributeCodec.LONG);
+        changes().addWhole("delay", delta, 0, Integer.MAX_VALUE);
         return this;
     }
 
@@ -164,13 +167,14 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
      * Adds to {@code debt}, of which absence counts as zero. An update that adds is not sent again after a
      * lost response.
      *
-     * <p>The sum is not known here, so no constraint is checked.
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Short.MIN_VALUE} or greater than {@code -1}.
      *
      * @param delta what to add; may be negative
      * @return this update
      */
     public JobUpdate addToDebt(long delta) {
-        changes().add("debt", delta, AttributeCodec.LONG);
+        changes().addWhole("debt", delta, Short.MIN_VALUE, -1);
         return this;
     }
 
@@ -190,13 +194,14 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
      * Adds to {@code balance}, of which absence counts as zero. An update that adds is not sent again
      * after a lost response.
      *
-     * <p>The sum is not known here, so no constraint is checked.
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Byte.MIN_VALUE} or greater than {@code 0}.
      *
      * @param delta what to add; may be negative
      * @return this update
      */
     public JobUpdate addToBalance(long delta) {
-        changes().add("balance", delta, AttributeCodec.LONG);
+        changes().addWhole("balance", delta, Byte.MIN_VALUE, 0);
         return this;
     }
 
@@ -209,20 +214,6 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     public JobUpdate cost(BigDecimal cost) {
         JobCodec.checkCost(cost, violations());
         changes().set("cost", cost, AttributeCodec.BIG_DECIMAL);
-        return this;
-    }
-
-    /**
-     * Adds to {@code cost}, of which absence counts as zero. An update that adds is not sent again after a
-     * lost response.
-     *
-     * <p>The sum is not known here, so no constraint is checked.
-     *
-     * @param delta what to add; may be negative
-     * @return this update
-     */
-    public JobUpdate addToCost(BigDecimal delta) {
-        changes().add("cost", delta, AttributeCodec.BIG_DECIMAL);
         return this;
     }
 
@@ -251,28 +242,6 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     }
 
     /**
-     * Adds elements at the end of {@code steps}.
-     *
-     * @param elements at least one
-     * @return this update
-     */
-    public JobUpdate appendToSteps(List<String> elements) {
-        changes().append("steps", elements, JobCodec.STEPS);
-        return this;
-    }
-
-    /**
-     * Adds elements at the beginning of {@code steps}.
-     *
-     * @param elements at least one
-     * @return this update
-     */
-    public JobUpdate prependToSteps(List<String> elements) {
-        changes().prepend("steps", elements, JobCodec.STEPS);
-        return this;
-    }
-
-    /**
      * Sets {@code settings}.
      *
      * @param settings the new value
@@ -281,29 +250,6 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     public JobUpdate settings(Map<String, String> settings) {
         JobCodec.checkSettings(settings, violations());
         changes().set("settings", settings, JobCodec.SETTINGS);
-        return this;
-    }
-
-    /**
-     * Puts an entry into {@code settings}, which must be there.
-     *
-     * @param key the entry's key
-     * @param value the entry's value
-     * @return this update
-     */
-    public JobUpdate putInSettings(String key, String value) {
-        changes().putInMap("settings", key, value, AttributeCodec.STRING);
-        return this;
-    }
-
-    /**
-     * Removes an entry from {@code settings}.
-     *
-     * @param key the entry's key
-     * @return this update
-     */
-    public JobUpdate removeFromSettings(String key) {
-        changes().removeFromMap("settings", key);
         return this;
     }
 
@@ -384,24 +330,149 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     }
 
     /**
-     * Adds elements at the end of {@code retries}.
+     * Sets {@code progress}.
      *
-     * @param elements at least one
+     * @param progress the new value, or null to remove the attribute
      * @return this update
      */
-    public JobUpdate appendToRetries(List<Integer> elements) {
-        changes().append("retries", elements, JobCodec.RETRIES);
+    public JobUpdate progress(@Nullable Integer progress) {
+        JobCodec.checkProgress(progress, violations());
+        if (progress == null) {
+            changes().remove("progress");
+        } else {
+            changes().set("progress", progress, AttributeCodec.INT);
+        }
         return this;
     }
 
     /**
-     * Adds elements at the beginning of {@code retries}.
+     * Removes {@code progress}.
      *
-     * @param elements at least one
      * @return this update
      */
-    public JobUpdate prependToRetries(List<Integer> elements) {
-        changes().prepend("retries", elements, JobCodec.RETRIES);
+    public JobUpdate clearProgress() {
+        changes().remove("progress");
+        return this;
+    }
+
+    /**
+     * Adds to {@code progress}, of which absence counts as zero. An update that adds is not sent again
+     * after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code 0} or greater than {@code 1000}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public JobUpdate addToProgress(long delta) {
+        changes().addWhole("progress", delta, 0, 1000);
+        return this;
+    }
+
+    /**
+     * Sets {@code share}.
+     *
+     * @param share the new value
+     * @return this update
+     */
+    public JobUpdate share(byte share) {
+        JobCodec.checkShare(share, violations());
+        changes().set("share", share, AttributeCodec.BYTE);
+        return this;
+    }
+
+    /**
+     * Adds to {@code share}, of which absence counts as zero. An update that adds is not sent again after
+     * a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Byte.MIN_VALUE} or greater than {@code Byte.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public JobUpdate addToShare(long delta) {
+        changes().addWhole("share", delta, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Sets {@code distance}.
+     *
+     * @param distance the new value
+     * @return this update
+     */
+    public JobUpdate distance(long distance) {
+        JobCodec.checkDistance(distance, violations());
+        changes().set("distance", distance, AttributeCodec.LONG);
+        return this;
+    }
+
+    /**
+     * Adds to {@code distance}, of which absence counts as zero. An update that adds is not sent again
+     * after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Long.MIN_VALUE} or greater than {@code 5000000000L}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public JobUpdate addToDistance(long delta) {
+        changes().addWhole("distance", delta, Long.MIN_VALUE, 5000000000L);
+        return this;
+    }
+
+    /**
+     * Sets {@code attempts}.
+     *
+     * @param attempts the new value
+     * @return this update
+     */
+    public JobUpdate attempts(int attempts) {
+        JobCodec.checkAttempts(attempts, violations());
+        changes().set("attempts", attempts, AttributeCodec.INT);
+        return this;
+    }
+
+    /**
+     * Sets {@code never}.
+     *
+     * @param never the new value
+     * @return this update
+     */
+    public JobUpdate never(long never) {
+        JobCodec.checkNever(never, violations());
+        changes().set("never", never, AttributeCodec.LONG);
+        return this;
+    }
+
+    /**
+     * Sets {@code weight}.
+     *
+     * @param weight the new value
+     * @return this update
+     */
+    public JobUpdate weight(double weight) {
+        JobCodec.checkWeight(weight, violations());
+        changes().set("weight", weight, AttributeCodec.DOUBLE);
+        return this;
+    }
+
+    /**
+     * Sets {@code labels}.
+     *
+     * @param labels the new value
+     * @return this update
+     */
+    public JobUpdate labels(Set<String> labels) {
+        JobCodec.checkLabels(labels, violations());
+        if (labels == null || labels.isEmpty()) {
+            changes().remove("labels");
+        } else {
+            changes().set("labels", labels, JobCodec.LABELS);
+        }
         return this;
     }
 

@@ -124,11 +124,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code doors}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Byte.MIN_VALUE} or greater than {@code Byte.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToDoors(long delta) {
-        changes().add("doors", delta, AttributeCodec.LONG);
+        changes().addWhole("doors", delta, Byte.MIN_VALUE, Byte.MAX_VALUE);
         return this;
     }
 
@@ -147,11 +150,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code seats}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Short.MIN_VALUE} or greater than {@code Short.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToSeats(long delta) {
-        changes().add("seats", delta, AttributeCodec.LONG);
+        changes().addWhole("seats", delta, Short.MIN_VALUE, Short.MAX_VALUE);
         return this;
     }
 
@@ -170,11 +176,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code mileage}, of which absence counts as zero. An update that adds is not sent again
      * after a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Long.MIN_VALUE} or greater than {@code Long.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToMileage(long delta) {
-        changes().add("mileage", delta, AttributeCodec.LONG);
+        changes().addWhole("mileage", delta, Long.MIN_VALUE, Long.MAX_VALUE);
         return this;
     }
 
@@ -275,11 +284,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code spareDoors}, of which absence counts as zero. An update that adds is not sent again
      * after a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Byte.MIN_VALUE} or greater than {@code Byte.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToSpareDoors(long delta) {
-        changes().add("spareDoors", delta, AttributeCodec.LONG);
+        changes().addWhole("spareDoors", delta, Byte.MIN_VALUE, Byte.MAX_VALUE);
         return this;
     }
 
@@ -312,11 +324,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code spareSeats}, of which absence counts as zero. An update that adds is not sent again
      * after a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Short.MIN_VALUE} or greater than {@code Short.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToSpareSeats(long delta) {
-        changes().add("spareSeats", delta, AttributeCodec.LONG);
+        changes().addWhole("spareSeats", delta, Short.MIN_VALUE, Short.MAX_VALUE);
         return this;
     }
 
@@ -349,11 +364,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code axles}, of which absence counts as zero. An update that adds is not sent again after
      * a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToAxles(long delta) {
-        changes().add("axles", delta, AttributeCodec.LONG);
+        changes().addWhole("axles", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return this;
     }
 
@@ -386,11 +404,14 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * Adds to {@code odometer}, of which absence counts as zero. An update that adds is not sent again
      * after a lost response.
      *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Long.MIN_VALUE} or greater than {@code Long.MAX_VALUE}.
+     *
      * @param delta what to add; may be negative
      * @return this update
      */
     public VehicleUpdate addToOdometer(long delta) {
-        changes().add("odometer", delta, AttributeCodec.LONG);
+        changes().addWhole("odometer", delta, Long.MIN_VALUE, Long.MAX_VALUE);
         return this;
     }
 
@@ -666,7 +687,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the end of {@code drivers}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate appendToDrivers(List<String> elements) {
@@ -677,7 +698,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the beginning of {@code drivers}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate prependToDrivers(List<String> elements) {
@@ -713,7 +734,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the end of {@code fuels}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate appendToFuels(List<Vehicle.Fuel> elements) {
@@ -724,7 +745,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the beginning of {@code fuels}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate prependToFuels(List<Vehicle.Fuel> elements) {
@@ -751,7 +772,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements to {@code tags}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate addToTags(Set<String> elements) {
@@ -762,7 +783,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Removes elements from {@code tags}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate removeFromTags(Set<String> elements) {
@@ -789,7 +810,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements to {@code codes}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate addToCodes(Set<Integer> elements) {
@@ -800,7 +821,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Removes elements from {@code codes}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate removeFromCodes(Set<Integer> elements) {
@@ -821,25 +842,27 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     }
 
     /**
-     * Puts an entry into {@code counts}, which must be there.
+     * Puts an entry into {@code counts}. The update is refused with {@link dev.singlet.ConditionFailedException} for
+     * an item without the map.
      *
      * @param key the entry's key
      * @param value the entry's value
      * @return this update
      */
     public VehicleUpdate putInCounts(String key, Long value) {
-        changes().putInMap("counts", key, value, AttributeCodec.LONG);
+        changes().putInMap("counts", key, AttributeCodec.STRING, value, AttributeCodec.LONG);
         return this;
     }
 
     /**
-     * Removes an entry from {@code counts}.
+     * Removes an entry from {@code counts}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
      *
      * @param key the entry's key
      * @return this update
      */
     public VehicleUpdate removeFromCounts(String key) {
-        changes().removeFromMap("counts", key);
+        changes().removeFromMap("counts", key, AttributeCodec.STRING);
         return this;
     }
 
@@ -869,25 +892,27 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     }
 
     /**
-     * Puts an entry into {@code rates}, which must be there.
+     * Puts an entry into {@code rates}. The update is refused with {@link dev.singlet.ConditionFailedException} for an
+     * item without the map.
      *
      * @param key the entry's key
      * @param value the entry's value
      * @return this update
      */
     public VehicleUpdate putInRates(Vehicle.Fuel key, BigDecimal value) {
-        changes().putInMap("rates", key.name(), value, AttributeCodec.BIG_DECIMAL);
+        changes().putInMap("rates", key, VehicleCodec.FUEL, value, AttributeCodec.BIG_DECIMAL);
         return this;
     }
 
     /**
-     * Removes an entry from {@code rates}.
+     * Removes an entry from {@code rates}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
      *
      * @param key the entry's key
      * @return this update
      */
     public VehicleUpdate removeFromRates(Vehicle.Fuel key) {
-        changes().removeFromMap("rates", key.name());
+        changes().removeFromMap("rates", key, VehicleCodec.FUEL);
         return this;
     }
 
@@ -906,7 +931,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the end of {@code history}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate appendToHistory(List<Map<String, List<UUID>>> elements) {
@@ -917,7 +942,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the beginning of {@code history}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate prependToHistory(List<Map<String, List<UUID>>> elements) {
@@ -977,7 +1002,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the end of {@code formerOwners}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate appendToFormerOwners(List<Owner> elements) {
@@ -988,7 +1013,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     /**
      * Adds elements at the beginning of {@code formerOwners}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public VehicleUpdate prependToFormerOwners(List<Owner> elements) {
@@ -1009,25 +1034,27 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     }
 
     /**
-     * Puts an entry into {@code parts}, which must be there.
+     * Puts an entry into {@code parts}. The update is refused with {@link dev.singlet.ConditionFailedException} for an
+     * item without the map.
      *
      * @param key the entry's key
      * @param value the entry's value
      * @return this update
      */
     public VehicleUpdate putInParts(String key, Vehicle.Part value) {
-        changes().putInMap("parts", key, value, VehicleCodec.PART_SPARE_OF);
+        changes().putInMap("parts", key, AttributeCodec.STRING, value, VehicleCodec.PART_SPARE_OF);
         return this;
     }
 
     /**
-     * Removes an entry from {@code parts}.
+     * Removes an entry from {@code parts}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
      *
      * @param key the entry's key
      * @return this update
      */
     public VehicleUpdate removeFromParts(String key) {
-        changes().removeFromMap("parts", key);
+        changes().removeFromMap("parts", key, AttributeCodec.STRING);
         return this;
     }
 

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Constraints of every kind, and a status that shares an index attribute with the time of the latest write. */
@@ -55,6 +56,13 @@ public record Job(
         @Future @Nullable Instant expiresAt,
         @AssertTrue boolean accepted,
         @Size(max = 3) @Nullable List<Integer> retries,
+        @Min(-1) @PositiveOrZero @Max(1000) @Nullable Integer progress,
+        @Min(-200) @Max(5_000_000_000L) byte share,
+        @Max(5_000_000_000L) long distance,
+        @Digits(integer = 3, fraction = 0) int attempts,
+        @Min(1) @Max(0) long never,
+        @Min(0) double weight,
+        @NotEmpty Set<String> labels,
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt)
         implements DepotItem {

@@ -20,12 +20,16 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  * The table {@code Clash}. Its items and their keys:
  *
  * <pre>
- * entity  pk                      sk
- * Query   Q#{operations}#{query}  &#42;&#47;&#64;x&#38;&#60;i&#62;#{key}#{range:day}#{client}
- * Plain   P#{plain}#{sortKey}     {partitionKey}#{sortReader}#{partitionReader}
+ * entity   pk                      sk
+ * Query    Q#{operations}#{query}  &#42;&#47;&#64;x&#38;&#60;i&#62;#{key}#{range:day}#{client}
+ * Plain    P#{plain}#{sortKey}     {partitionKey}#{sortReader}#{partitionReader}
+ * A&#36;B  A#{i&#36;d}             {&#36;:10}
  *
  * gsi1   gsi1pk    gsi1sk
  * Query  I#{item}  V#{value}#{generated:millis}
+ *
+ * gsi2     gsi2pk      gsi2sk
+ * A&#36;B  A#{&#36;a}  {e&#36;}#{&#36;c}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -42,10 +46,11 @@ public final class ClashTable {
             .keys("pk", "sk")
             .typeAttribute("entityType")
             .globalIndex("gsi1", "gsi1pk", "gsi1sk")
+            .globalIndex("gsi2", "gsi2pk", "gsi2sk")
             .build();
 
     private static final List<EntityCodec<? extends ClashItem, ?>> CODECS = List.of(
-            QueryCodec.INSTANCE, PlainCodec.INSTANCE);
+            QueryCodec.INSTANCE, PlainCodec.INSTANCE, A$BCodec.INSTANCE);
 
     private final TableClient client;
 
@@ -53,10 +58,13 @@ public final class ClashTable {
 
     private final PlainRepository plains;
 
+    private final A$BRepository a$Bs;
+
     private ClashTable(TableClient client) {
         this.client = client;
         this.queries = new QueryRepository(client);
         this.plains = new PlainRepository(client);
+        this.a$Bs = new A$BRepository(client);
     }
 
     /**
@@ -99,6 +107,15 @@ public final class ClashTable {
      */
     public PlainRepository plains() {
         return plains;
+    }
+
+    /**
+     * Returns the repository of {@link A$B}.
+     *
+     * @return the repository; the same each time
+     */
+    public A$BRepository a$Bs() {
+        return a$Bs;
     }
 
     /**

@@ -54,7 +54,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     /**
      * Adds elements at the end of {@code violations}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public QueryUpdate appendToViolations(List<String> elements) {
@@ -65,7 +65,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     /**
      * Adds elements at the beginning of {@code violations}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public QueryUpdate prependToViolations(List<String> elements) {
@@ -92,7 +92,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     /**
      * Adds elements to {@code removed}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public QueryUpdate addToRemoved(Set<String> elements) {
@@ -103,7 +103,7 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     /**
      * Removes elements from {@code removed}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public QueryUpdate removeFromRemoved(Set<String> elements) {
@@ -124,25 +124,27 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     }
 
     /**
-     * Puts an entry into {@code entry}, which must be there.
+     * Puts an entry into {@code entry}. The update is refused with {@link dev.singlet.ConditionFailedException} for an
+     * item without the map.
      *
      * @param key the entry's key
      * @param value the entry's value
      * @return this update
      */
     public QueryUpdate putInEntry(String key, String value) {
-        changes().putInMap("entry", key, value, AttributeCodec.STRING);
+        changes().putInMap("entry", key, AttributeCodec.STRING, value, AttributeCodec.STRING);
         return this;
     }
 
     /**
-     * Removes an entry from {@code entry}.
+     * Removes an entry from {@code entry}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
      *
      * @param key the entry's key
      * @return this update
      */
     public QueryUpdate removeFromEntry(String key) {
-        changes().removeFromMap("entry", key);
+        changes().removeFromMap("entry", key, AttributeCodec.STRING);
         return this;
     }
 

@@ -3,4 +3,4 @@ package dev.example.clash;
 import dev.singlet.annotation.Table;
 
 @Table(name = "Clash")
-public sealed interface ClashItem permits Query, Plain {}
+public sealed interface ClashItem permits Query, Plain, A$B {}

@@ -50,7 +50,7 @@ public final class PostUpdate extends EntityUpdate<Blog.Post, PostFields, PostUp
     /**
      * Adds elements to {@code labels}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public PostUpdate addToLabels(Set<String> elements) {
@@ -61,7 +61,7 @@ public final class PostUpdate extends EntityUpdate<Blog.Post, PostFields, PostUp
     /**
      * Removes elements from {@code labels}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public PostUpdate removeFromLabels(Set<String> elements) {

@@ -46,7 +46,7 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
     /**
      * Adds elements at the end of {@code lines}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public OrderUpdate appendToLines(List<Order.Line> elements) {
@@ -57,7 +57,7 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
     /**
      * Adds elements at the beginning of {@code lines}.
      *
-     * @param elements at least one
+     * @param elements the elements; if there are none, nothing changes
      * @return this update
      */
     public OrderUpdate prependToLines(List<Order.Line> elements) {

@@ -1,0 +1,169 @@
+package dev.example.lang;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import java.lang.Boolean;
+import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link Sentence} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class SentenceUpdate extends EntityUpdate<Sentence, SentenceFields, SentenceUpdate> {
+    SentenceUpdate(EntityOperations<Sentence, SentenceKey, SentenceFields> operations,
+            SentenceKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets {@code object}.
+     *
+     * @param object the new value, or null to remove the attribute
+     * @return this update
+     */
+    public SentenceUpdate object(@Nullable Object object) {
+        if (object == null) {
+            changes().remove("object");
+        } else {
+            changes().set("object", object, SentenceCodec.OBJECT);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code object}.
+     *
+     * @return this update
+     */
+    public SentenceUpdate clearObject() {
+        changes().remove("object");
+        return this;
+    }
+
+    /**
+     * Sets {@code count}.
+     *
+     * @param count the new value, or null to remove the attribute
+     * @return this update
+     */
+    public SentenceUpdate count(@Nullable Integer count) {
+        if (count == null) {
+            changes().remove("count");
+        } else {
+            changes().set("count", count, AttributeCodec.INT);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code count}.
+     *
+     * @return this update
+     */
+    public SentenceUpdate clearCount() {
+        changes().remove("count");
+        return this;
+    }
+
+    /**
+     * Adds to {@code count}, of which absence counts as zero. An update that adds is not sent again after
+     * a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public SentenceUpdate addToCount(long delta) {
+        changes().addWhole("count", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Sets {@code counts}.
+     *
+     * @param counts the new value
+     * @return this update
+     */
+    public SentenceUpdate counts(Map<String, Long> counts) {
+        SentenceCodec.checkCounts(counts, violations());
+        changes().set("counts", counts, SentenceCodec.COUNTS);
+        return this;
+    }
+
+    /**
+     * Puts an entry into {@code counts}. The update is refused with {@link dev.singlet.ConditionFailedException} for
+     * an item without the map.
+     *
+     * @param key the entry's key
+     * @param value the entry's value
+     * @return this update
+     */
+    public SentenceUpdate putInCounts(String key, Long value) {
+        changes().putInMap("counts", key, AttributeCodec.STRING, value, AttributeCodec.LONG);
+        return this;
+    }
+
+    /**
+     * Removes an entry from {@code counts}, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
+     *
+     * @param key the entry's key
+     * @return this update
+     */
+    public SentenceUpdate removeFromCounts(String key) {
+        changes().removeFromMap("counts", key, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Sets {@code flags}.
+     *
+     * @param flags the new value
+     * @return this update
+     */
+    public SentenceUpdate flags(List<Boolean> flags) {
+        SentenceCodec.checkFlags(flags, violations());
+        changes().set("flags", flags, SentenceCodec.FLAGS);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of {@code flags}.
+     *
+     * @param elements the elements; if there are none, nothing changes
+     * @return this update
+     */
+    public SentenceUpdate appendToFlags(List<Boolean> elements) {
+        changes().append("flags", elements, SentenceCodec.FLAGS);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of {@code flags}.
+     *
+     * @param elements the elements; if there are none, nothing changes
+     * @return this update
+     */
+    public SentenceUpdate prependToFlags(List<Boolean> elements) {
+        changes().prepend("flags", elements, SentenceCodec.FLAGS);
+        return this;
+    }
+
+    @Override
+    protected SentenceUpdate self() {
+        return this;
+    }
+}

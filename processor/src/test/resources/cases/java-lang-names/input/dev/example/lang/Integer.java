@@ -1,0 +1,6 @@
+package dev.example.lang;
+
+public enum Integer {
+    ONE,
+    TWO
+}

@@ -1,0 +1,3 @@
+package dev.example.lang;
+
+public @interface SuppressWarnings {}

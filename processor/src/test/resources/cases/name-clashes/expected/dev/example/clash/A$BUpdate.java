@@ -1,0 +1,220 @@
+package dev.example.clash;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link A$B} by one {@code UpdateItem} request, which demands that the item
+ * exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
+    A$BUpdate(EntityOperations<A$B, A$BKey, A$BFields> operations, A$BKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets <code>&#36;a</code>, and with it the index key {@code gsi2pk}.
+     *
+     * @param $a the new value
+     * @return this update
+     */
+    public A$BUpdate $a(String $a) {
+        A$BCodec.check$a($a, violations());
+        changes().set("$a", $a, AttributeCodec.STRING);
+        changes().setKey("gsi2pk", () -> A$BCodec.gsi2Partition($a));
+        return this;
+    }
+
+    /**
+     * Sets <code>e&#36;</code> and <code>&#36;c</code>, and with them the index key {@code gsi2sk}.
+     *
+     * @param e$ the new value
+     * @param $c the new value, or null to remove the attribute
+     * @return this update
+     */
+    public A$BUpdate e$And$c(A$B.E$ e$, @Nullable String $c) {
+        A$BCodec.checkE$(e$, violations());
+        changes().set("e$", e$, A$BCodec.E$);
+        if ($c == null) {
+            changes().remove("$c");
+        } else {
+            changes().set("$c", $c, AttributeCodec.STRING);
+        }
+        changes().setKey("gsi2sk", () -> A$BCodec.gsi2Sort(e$, $c));
+        return this;
+    }
+
+    /**
+     * Sets <code>n&#36;</code>.
+     *
+     * @param n$ the new value, or null to remove the attribute
+     * @return this update
+     */
+    public A$BUpdate n$(A$B. @Nullable N$ n$) {
+        if (n$ == null) {
+            changes().remove("n$");
+        } else {
+            changes().set("n$", n$, A$BCodec.N$);
+        }
+        return this;
+    }
+
+    /**
+     * Removes <code>n&#36;</code>.
+     *
+     * @return this update
+     */
+    public A$BUpdate clearN$() {
+        changes().remove("n$");
+        return this;
+    }
+
+    /**
+     * Sets <code>n&#36;umber</code>.
+     *
+     * @param n$umber the new value
+     * @return this update
+     */
+    public A$BUpdate n$umber(int n$umber) {
+        changes().set("n$umber", n$umber, AttributeCodec.INT);
+        return this;
+    }
+
+    /**
+     * Adds to <code>n&#36;umber</code>, of which absence counts as zero. An update that adds is not sent
+     * again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public A$BUpdate addToN$umber(long delta) {
+        changes().addWhole("n$umber", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Sets <code>&#36;list</code>.
+     *
+     * @param $list the new value
+     * @return this update
+     */
+    public A$BUpdate $list(List<A$B.E$> $list) {
+        A$BCodec.check$list($list, violations());
+        changes().set("$list", $list, A$BCodec.$LIST);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of <code>&#36;list</code>.
+     *
+     * @param elements the elements; if there are none, nothing changes
+     * @return this update
+     */
+    public A$BUpdate appendTo$list(List<A$B.E$> elements) {
+        changes().append("$list", elements, A$BCodec.$LIST);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of <code>&#36;list</code>.
+     *
+     * @param elements the elements; if there are none, nothing changes
+     * @return this update
+     */
+    public A$BUpdate prependTo$list(List<A$B.E$> elements) {
+        changes().prepend("$list", elements, A$BCodec.$LIST);
+        return this;
+    }
+
+    /**
+     * Sets <code>&#36;map</code>.
+     *
+     * @param $map the new value
+     * @return this update
+     */
+    public A$BUpdate $map(Map<A$B.E$, A$B.N$> $map) {
+        A$BCodec.check$map($map, violations());
+        changes().set("$map", $map, A$BCodec.$MAP);
+        return this;
+    }
+
+    /**
+     * Puts an entry into <code>&#36;map</code>. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
+     *
+     * @param key the entry's key
+     * @param value the entry's value
+     * @return this update
+     */
+    public A$BUpdate putIn$map(A$B.E$ key, A$B.N$ value) {
+        changes().putInMap("$map", key, A$BCodec.E$, value, A$BCodec.N$);
+        return this;
+    }
+
+    /**
+     * Removes an entry from <code>&#36;map</code>, if there is one. The update is refused with
+     * {@link dev.singlet.ConditionFailedException} for an item without the map.
+     *
+     * @param key the entry's key
+     * @return this update
+     */
+    public A$BUpdate removeFrom$map(A$B.E$ key) {
+        changes().removeFromMap("$map", key, A$BCodec.E$);
+        return this;
+    }
+
+    /**
+     * Sets {@code wait_}.
+     *
+     * @param wait_ the new value
+     * @return this update
+     */
+    public A$BUpdate wait_(Duration wait_) {
+        A$BCodec.checkWait_(wait_, violations());
+        changes().set("wait_", wait_, AttributeCodec.DURATION);
+        return this;
+    }
+
+    /**
+     * Sets {@code addToWait_}.
+     *
+     * @param addToWait_ the new value
+     * @return this update
+     */
+    public A$BUpdate addToWait_(int addToWait_) {
+        changes().set("addToWait_", addToWait_, AttributeCodec.INT);
+        return this;
+    }
+
+    /**
+     * Adds to {@code addToWait_}, of which absence counts as zero. An update that adds is not sent again
+     * after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public A$BUpdate addToAddToWait_(long delta) {
+        changes().addWhole("addToWait_", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    @Override
+    protected A$BUpdate self() {
+        return this;
+    }
+}
