@@ -1,5 +1,6 @@
 package dev.singlet;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ public final class ConstraintViolationException extends SingletException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    private final Violation[] violations;
 
     /**
      * Called by the library.
@@ -21,7 +22,7 @@ public final class ConstraintViolationException extends SingletException {
         super(violations.stream()
                 .map(violation -> violation.component() + " " + violation.constraint())
                 .collect(Collectors.joining("; ", "The " + operation + " of " + entity + " was refused: ", ".")));
-        this.violations = List.copyOf(violations);
+        this.violations = violations.toArray(Violation[]::new);
     }
 
     /**
@@ -30,7 +31,7 @@ public final class ConstraintViolationException extends SingletException {
      * @return the violations in the order of the components
      */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 
     /**
@@ -39,5 +40,8 @@ public final class ConstraintViolationException extends SingletException {
      * @param component the name of the component
      * @param constraint what it must fulfil, as in {@code must be 1 to 100 long}, without the value
      */
-    public record Violation(String component, String constraint) {}
+    public record Violation(String component, String constraint) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
 }

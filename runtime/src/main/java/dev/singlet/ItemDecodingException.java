@@ -3,7 +3,8 @@ package dev.singlet;
 /**
  * An item that was read does not have the form of its entity: an attribute is missing or has another type.
  *
- * <p>The message names the entity, the attribute and the types, and no value.
+ * <p>The message names the entity, the attribute and the types, and no value. Where the item came with the response to a
+ * write, it also says that the write took effect.
  */
 public final class ItemDecodingException extends SingletException {
 
@@ -12,6 +13,7 @@ public final class ItemDecodingException extends SingletException {
     private final String entity;
     private final String attribute;
     private final String problem;
+    private final boolean tookEffect;
 
     /**
      * Called by the library.
@@ -21,10 +23,16 @@ public final class ItemDecodingException extends SingletException {
      * @param problem what was expected and what was found, without any value
      */
     public ItemDecodingException(String entity, String attribute, String problem) {
-        super(AttributePath.subject(entity, attribute) + " cannot be read: " + problem + ".");
+        this(entity, attribute, problem, false);
+    }
+
+    private ItemDecodingException(String entity, String attribute, String problem, boolean tookEffect) {
+        super(AttributePath.subject(entity, attribute) + " cannot be read: " + problem + "."
+                + (tookEffect ? " The write that returned the item took effect." : ""));
         this.entity = entity;
         this.attribute = attribute;
         this.problem = problem;
+        this.tookEffect = tookEffect;
     }
 
     /**
@@ -35,7 +43,26 @@ public final class ItemDecodingException extends SingletException {
      * @return the exception to throw instead
      */
     public ItemDecodingException within(String outerEntity, String outerAttribute) {
-        return new ItemDecodingException(outerEntity, AttributePath.join(outerAttribute, attribute), problem);
+        return new ItemDecodingException(
+                outerEntity, AttributePath.join(outerAttribute, attribute), problem, tookEffect);
+    }
+
+    /**
+     * Returns the same problem, met in the response to a write. Called by the library.
+     *
+     * @return the exception to throw instead
+     */
+    public ItemDecodingException afterWrite() {
+        return new ItemDecodingException(entity, attribute, problem, true);
+    }
+
+    /**
+     * Returns whether the item came with the response to a write.
+     *
+     * @return true if an update or a deletion took effect although its result cannot be read; do not repeat it
+     */
+    public boolean tookEffect() {
+        return tookEffect;
     }
 
     /**

@@ -28,13 +28,16 @@ public interface PutAction<T, F> extends TransactionAction {
     T item();
 
     /**
-     * Stores the record by one {@code PutItem} request.
+     * Stores the record by one {@code PutItem} request. Nothing that is stored is read.
      *
      * @return the record that was stored, with all generated values
      * @throws ConstraintViolationException if components violate their constraints; nothing is sent
      * @throws InvalidKeyException if a key cannot be built; nothing is sent
      * @throws ItemEncodingException if DynamoDB cannot hold a value; nothing is sent
      * @throws ConditionFailedException if a condition does not hold
+     * @throws OutcomeUnknownException if the response of an attempt was lost, and the request was refused when it was
+     *     sent again; a condition that fails then is no failure if the stored item is equal to the record, and the
+     *     library has given it a time to the millisecond
      */
     T execute();
 }

@@ -91,7 +91,8 @@ public final class TableOptions {
     }
 
     /**
-     * Returns how long the library's own retries may go on.
+     * Returns how long the library's own retries may go on. In a batch, the time starts anew with every part that was
+     * processed.
      *
      * @return a positive duration
      */
@@ -148,6 +149,7 @@ public final class TableOptions {
          * @throws IllegalArgumentException if it is neither
          */
         public Builder tableName(String tableName) {
+            Objects.requireNonNull(tableName, "tableName");
             if (!NAME.matcher(tableName).matches() && !ARN.matcher(tableName).matches()) {
                 throw new IllegalArgumentException("tableName is neither the name of a table (3 to 255 letters, digits,"
                         + " '_', '-' and '.') nor an ARN: \"" + tableName + "\"");
@@ -206,7 +208,9 @@ public final class TableOptions {
         }
 
         /**
-         * Sets how long the library's own retries may go on; by default 30 seconds. No retry starts after that time.
+         * Sets how long the library's own retries may go on; by default 30 seconds. No retry starts after that time. In
+         * a batch, the time starts anew with every part that was processed, so that a large one may take longer as a
+         * whole.
          *
          * @param retryDeadline a positive duration, at most an hour
          * @return this builder

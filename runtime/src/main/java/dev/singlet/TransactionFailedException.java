@@ -3,13 +3,14 @@ package dev.singlet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction was cancelled. None of its actions has taken effect. */
 public final class TransactionFailedException extends SingletException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Failure> failures;
+    private final transient @Nullable List<Failure> failures;
 
     /**
      * Called by the library.
@@ -29,10 +30,11 @@ public final class TransactionFailedException extends SingletException {
     /**
      * Returns the actions at fault.
      *
-     * @return those actions that failed, in their order; the others would have succeeded
+     * @return those actions that failed, in their order; the others would have succeeded; empty if this exception was
+     *     serialized
      */
     public List<Failure> failures() {
-        return failures;
+        return failures == null ? List.of() : failures;
     }
 
     /** Why an action failed. */

@@ -1,11 +1,19 @@
 package dev.singlet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.ConstraintViolationException.Violation;
 import dev.singlet.TransactionFailedException.Failure;
 import dev.singlet.TransactionFailedException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,7 +79,7 @@ class ExceptionsTest {
     @Test
     void unprocessedItems() {
         ChatKey key = new ChatKey(STORED, STORED);
-        UnprocessedItemsException e = new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(key));
+        UnprocessedItemsException e = new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(key), false);
 
         assertEquals(
                 "The delete all of Chat was not finished; items left: 1. DynamoDB did not process them within the"
@@ -87,8 +95,8 @@ class ExceptionsTest {
         OutcomeUnknownException e = new OutcomeUnknownException(Operation.UPDATE, "Chat", cause);
 
         assertEquals(
-                "Whether the update of Chat took effect is not known: there was no response, and a second attempt could"
-                        + " double what it adds. Read the item to find out.",
+                "Whether the update of Chat took effect is not known: an attempt got no certain answer, and none after it"
+                        + " settled that. Read the item before you do it again.",
                 e.getMessage());
         assertSame(cause, e.getCause());
     }
@@ -109,10 +117,73 @@ class ExceptionsTest {
 
     @Test
     void keysOfAnotherEntityAreRefused() {
-        UnprocessedItemsException e =
-                new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)));
+        UnprocessedItemsException e = new UnprocessedItemsException(
+                Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), false);
 
         assertThrows(ClassCastException.class, () -> e.keys(OtherKey.class));
+    }
+
+    @Test
+    void anInterruptIsNotDynamoDbsFault() {
+        UnprocessedItemsException e =
+                new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), true);
+
+        assertEquals(
+                "The delete all of Chat was not finished; items left: 1. The thread was interrupted."
+                        + " Call it again with the keys of this exception.",
+                e.getMessage());
+    }
+
+    @Test
+    void anItemThatCannotBeReadAfterAWriteSaysThatTheWriteTookEffect() {
+        ItemDecodingException read = new ItemDecodingException("", "", "expected S (text), found N");
+        ItemDecodingException written = read.within("Chat", "name").afterWrite();
+
+        assertFalse(read.tookEffect());
+        assertTrue(written.tookEffect());
+        assertEquals(
+                "Attribute name of Chat cannot be read: expected S (text), found N."
+                        + " The write that returned the item took effect.",
+                written.getMessage());
+    }
+
+    @Test
+    void serializedExceptionsKeepWhatIsNoStoredValue() throws IOException, ClassNotFoundException {
+        List<Violation> violations = List.of(new Violation("name", "is required"));
+        ConstraintViolationException constraint =
+                copy(new ConstraintViolationException(Operation.CREATE, "Chat", violations));
+        assertEquals(violations, constraint.violations());
+        assertEquals("The create of Chat was refused: name is required.", constraint.getMessage());
+
+        UnprocessedItemsException unprocessed = copy(new UnprocessedItemsException(
+                Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), false));
+        assertEquals(List.of(), unprocessed.keys());
+        assertEquals(List.of(), unprocessed.keys(ChatKey.class));
+
+        TransactionFailedException transaction = copy(new TransactionFailedException(
+                List.of(new Failure(0, "Chat", Operation.UPDATE, Reason.CONDITION_FAILED, Optional.of(STORED)))));
+        assertEquals(List.of(), transaction.failures());
+
+        assertEquals(
+                Optional.empty(),
+                copy(new ItemAlreadyExistsException("Chat", STORED)).item());
+        assertEquals(
+                Optional.empty(),
+                copy(new ConditionFailedException(Operation.UPDATE, "Chat", STORED))
+                        .item());
+        assertTrue(copy(new ItemDecodingException("Chat", "name", "x").afterWrite())
+                .tookEffect());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> E copy(E exception) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (E) in.readObject();
+        }
     }
 
     private record OtherKey(String partition, String sort) implements EntityKey {}

@@ -52,7 +52,8 @@ public abstract class AttributeField<T> {
     }
 
     /**
-     * Returns the condition that the value is one of those given.
+     * Returns the condition that the value is one of those given. DynamoDB refuses expressions of more than 4 KB, which
+     * is several hundred values.
      *
      * @param first a value to compare with
      * @param others more of them
@@ -69,7 +70,8 @@ public abstract class AttributeField<T> {
     }
 
     /**
-     * Returns the condition that the value is one of those given.
+     * Returns the condition that the value is one of those given. DynamoDB refuses expressions of more than 4 KB, which
+     * is several hundred values.
      *
      * @param values the values to compare with, at least one
      * @return the condition

@@ -21,7 +21,7 @@ public final class FieldPath {
      *
      * @param attribute the stored name
      * @return the path
-     * @throws IllegalArgumentException if the name is empty
+     * @throws IllegalArgumentException if the name is empty, or has half of a surrogate pair
      */
     public static FieldPath of(String attribute) {
         return new FieldPath(List.of(new Name(attribute)));
@@ -32,7 +32,7 @@ public final class FieldPath {
      *
      * @param name the stored name
      * @return the path
-     * @throws IllegalArgumentException if the name is empty
+     * @throws IllegalArgumentException if the name is empty, or has half of a surrogate pair
      */
     public FieldPath child(String name) {
         return then(new Name(name));
@@ -92,6 +92,10 @@ public final class FieldPath {
         Name {
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("The name of an attribute or of an entry of a map is empty.");
+            }
+            if (!Text.isWellFormed(text)) {
+                throw new IllegalArgumentException(
+                        "The name of an attribute or of an entry of a map has half of a surrogate pair.");
             }
         }
     }

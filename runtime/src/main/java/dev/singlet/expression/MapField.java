@@ -45,7 +45,7 @@ public final class MapField<V> extends AttributeField<Map<String, V>> {
      *
      * @param key the key, not empty
      * @return the field; absent where the map has no such key
-     * @throws IllegalArgumentException if the key is empty
+     * @throws IllegalArgumentException if the key is empty, or has half of a surrogate pair
      */
     public Field<V> entry(String key) {
         return Field.of(path().child(key), this::encodeValue);

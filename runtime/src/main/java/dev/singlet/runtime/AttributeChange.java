@@ -1,7 +1,9 @@
 package dev.singlet.runtime;
 
+import dev.singlet.Condition;
 import dev.singlet.expression.ExpressionContext;
 import dev.singlet.expression.FieldPath;
+import dev.singlet.expression.StringField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,9 @@ sealed interface AttributeChange {
         return true;
     }
 
-    /** Whether the change needs an attribute that is there already. */
-    default boolean needsAttribute() {
-        return false;
+    /** What the item must fulfil so that the change can be made. */
+    default Optional<Condition> demand(String attribute) {
+        return Optional.empty();
     }
 
     /** Sets the attribute, whether it is there or not. */
@@ -77,8 +79,8 @@ sealed interface AttributeChange {
         }
     }
 
-    /** Adds to a number; one that is absent counts as zero. */
-    record Increase(AttributeValue delta) implements AttributeChange {
+    /** Adds to a number, within bounds if there are any; one that is absent counts as zero. */
+    record Increase(AttributeValue delta, Optional<WholeBounds> bounds) implements AttributeChange {
 
         @Override
         public Stream<Action> actions(String attribute, ExpressionContext context) {
@@ -93,6 +95,11 @@ sealed interface AttributeChange {
         @Override
         public boolean isRepeatable() {
             return false;
+        }
+
+        @Override
+        public Optional<Condition> demand(String attribute) {
+            return bounds.map(given -> given.condition(attribute));
         }
 
         @Override
@@ -183,8 +190,8 @@ sealed interface AttributeChange {
         }
 
         @Override
-        public boolean needsAttribute() {
-            return true;
+        public Optional<Condition> demand(String attribute) {
+            return Optional.of(StringField.of(attribute).exists());
         }
 
         @Override

@@ -1,14 +1,14 @@
 package dev.singlet.runtime;
 
+import dev.singlet.Condition;
+import dev.singlet.ItemEncodingException;
 import dev.singlet.expression.ExpressionContext;
-import dev.singlet.runtime.AttributeChange.Clause;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,31 @@ public final class AttributeChanges {
      * @param <T> the type of {@code delta}
      */
     public <T> void add(String attribute, T delta, AttributeCodec<T> codec) {
-        encode(attribute, delta, codec, encoded -> only(attribute, new AttributeChange.Increase(encoded)));
+        encode(
+                attribute,
+                delta,
+                codec,
+                encoded -> only(attribute, new AttributeChange.Increase(encoded, Optional.empty())));
+    }
+
+    /**
+     * Adds to a whole number that stays within bounds. One that is absent counts as zero. The update fails with
+     * {@link dev.singlet.ConditionFailedException} for an item whose number would leave the bounds. An update with this
+     * change is not repeated after a lost response.
+     *
+     * @param attribute the stored name
+     * @param delta what to add, may be negative
+     * @param min the least number that may be stored
+     * @param max the greatest number that may be stored, not less than {@code min}
+     */
+    public void addWhole(String attribute, long delta, long min, long max) {
+        encode(
+                attribute,
+                delta,
+                AttributeCodec.LONG,
+                encoded -> only(
+                        attribute,
+                        new AttributeChange.Increase(encoded, Optional.of(new WholeBounds(delta, min, max)))));
     }
 
     /**
@@ -151,13 +175,21 @@ public final class AttributeChanges {
      * {@link dev.singlet.ConditionFailedException} for an item that has none.
      *
      * @param attribute the stored name of the map
-     * @param key the entry's key as it is stored
+     * @param key the entry's key
+     * @param keyCodec the key's codec
      * @param value the entry's value
-     * @param codec the value's codec
+     * @param valueCodec the value's codec
+     * @param <K> the type of the key
      * @param <V> the type of the value
+     * @throws ItemEncodingException if DynamoDB cannot hold the key, as it is empty, say, or cannot hold the value
      */
-    public <V> void putInMap(String attribute, String key, V value, AttributeCodec<V> codec) {
-        encode(attribute, value, codec, encoded -> changeMap(attribute, key, Optional.of(encoded)));
+    public <K, V> void putInMap(
+            String attribute, K key, AttributeCodec<K> keyCodec, V value, AttributeCodec<V> valueCodec) {
+        encode(
+                attribute,
+                Collections.singletonMap(key, value),
+                AttributeCodec.map(keyCodec, valueCodec),
+                encoded -> encoded.m().forEach((name, entry) -> changeMap(attribute, name, Optional.of(entry))));
     }
 
     /**
@@ -165,10 +197,19 @@ public final class AttributeChanges {
      * has no map; one without the entry is fine.
      *
      * @param attribute the stored name of the map
-     * @param key the entry's key as it is stored
+     * @param key the entry's key
+     * @param keyCodec the key's codec
+     * @param <K> the type of the key
+     * @throws ItemEncodingException if no map can have the key, as it is empty, say
      */
-    public void removeFromMap(String attribute, String key) {
-        changeMap(attribute, key, Optional.empty());
+    public <K> void removeFromMap(String attribute, K key, AttributeCodec<K> keyCodec) {
+        if (violations.isEmpty()) {
+            try {
+                changeMap(attribute, MapForm.nameOf(key, keyCodec), Optional.empty());
+            } catch (ItemEncodingException e) {
+                throw e.within(entity, attribute);
+            }
+        }
     }
 
     /** Whether to send the update twice has the effect of sending it once. */
@@ -176,35 +217,22 @@ public final class AttributeChanges {
         return changes.values().stream().allMatch(AttributeChange::isRepeatable);
     }
 
-    /** Whether an item has all that these changes give it; false if there are none, as nothing tells then. */
+    /** Whether an item has all that these changes give it. */
     boolean areDone(Map<String, AttributeValue> stored) {
-        return !changes.isEmpty()
-                && changes.entrySet().stream()
-                        .allMatch(change -> change.getValue().isDone(stored.get(change.getKey())));
+        return changes.entrySet().stream().allMatch(change -> change.getValue().isDone(stored.get(change.getKey())));
     }
 
-    /** The attributes that the changes need. */
-    List<String> neededAttributes() {
+    /** What the changes demand of the item. */
+    List<Condition> demands() {
         return changes.entrySet().stream()
-                .filter(change -> change.getValue().needsAttribute())
-                .map(Map.Entry::getKey)
+                .flatMap(change -> change.getValue().demand(change.getKey()).stream())
                 .toList();
     }
 
     /** The update expression, or null if nothing changes. */
     @Nullable
     String render(ExpressionContext context) {
-        Map<Clause, StringJoiner> clauses = new EnumMap<>(Clause.class);
-        changes.forEach((attribute, change) -> change.actions(attribute, context)
-                .forEach(action -> clauses.computeIfAbsent(
-                                action.clause(), clause -> new StringJoiner(", ", clause + " ", ""))
-                        .add(action.text())));
-        if (clauses.isEmpty()) {
-            return null;
-        }
-        StringJoiner expression = new StringJoiner(" ");
-        clauses.values().forEach(clause -> expression.add(clause.toString()));
-        return expression.toString();
+        return UpdateExpression.render(changes, context);
     }
 
     private <E> void extend(String attribute, List<E> elements, AttributeCodec<List<E>> codec, boolean atEnd) {

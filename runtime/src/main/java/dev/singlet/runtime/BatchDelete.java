@@ -34,7 +34,10 @@ final class BatchDelete<K extends EntityKey> {
         keys.forEach(key -> left.put(entity.key(key), key));
     }
 
-    /** @throws UnprocessedItemsException if something is left when the bounds for retries are reached */
+    /**
+     * @throws UnprocessedItemsException if something is left when the bounds for retries are reached, or when the thread
+     *     is interrupted
+     */
     void execute() {
         int size = left.size();
         OperationRun.execute(
@@ -52,12 +55,17 @@ final class BatchDelete<K extends EntityKey> {
     private void deleteSome(OperationRun run) {
         List<Map<String, AttributeValue>> batch =
                 left.keySet().stream().limit(MAX_BATCH).toList();
+        int sentBefore = run.attemptsSent();
         Collection<Map<String, AttributeValue>> unprocessed;
         try {
             unprocessed = send(run, batch);
         } catch (SdkException failure) {
-            // A deletion can be repeated, so a batch with an unknown outcome is one that was not processed.
-            if (!SdkFailures.isRefusedForNow(failure) && !SdkFailures.isUncertain(failure)) {
+            // A deletion can be repeated, so a batch with an unknown outcome is one that was not processed. What did
+            // not
+            // even leave the client will not do so next time either.
+            boolean isWorthRetry = SdkFailures.isRefusedForNow(failure)
+                    || (SdkFailures.isUncertain(failure) && run.attemptsSent() > sentBefore);
+            if (!isWorthRetry && !isInterrupted()) {
                 throw failure;
             }
             retryOrGiveUp(failure);
@@ -77,12 +85,16 @@ final class BatchDelete<K extends EntityKey> {
     private void retryOrGiveUp(@Nullable SdkException failure) {
         if (!retries.next()) {
             UnprocessedItemsException rest =
-                    new UnprocessedItemsException(Operation.DELETE_ALL, entity.name(), left.values());
+                    new UnprocessedItemsException(Operation.DELETE_ALL, entity.name(), left.values(), isInterrupted());
             if (failure != null) {
                 rest.initCause(failure);
             }
             throw rest;
         }
+    }
+
+    private static boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted();
     }
 
     private Collection<Map<String, AttributeValue>> send(OperationRun run, List<Map<String, AttributeValue>> batch) {

@@ -21,7 +21,8 @@ final class CreatingItem<T, K extends EntityKey, F> implements CreateAction<T, F
     private CreatingItem(Entity<T, K, F> entity, T item, Condition condition) {
         this.entity = entity;
         this.condition = condition;
-        this.put = new ItemPut<>(entity, Operation.CREATE, item, condition);
+        // Were it another writer's, the item would still be there as both have wanted it.
+        this.put = new ItemPut<>(entity, Operation.CREATE, item, true, condition);
     }
 
     @Override

@@ -76,7 +76,7 @@ final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F
                 .build();
         Map<String, AttributeValue> deleted =
                 entity.table().client().deleteItem(request).attributes();
-        return deleted.isEmpty() ? Optional.empty() : Optional.of(entity.decode(deleted));
+        return deleted.isEmpty() ? Optional.empty() : Optional.of(entity.decodeWritten(deleted));
     }
 
     private WriteExpression expression() {

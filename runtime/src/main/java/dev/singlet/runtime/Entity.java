@@ -7,6 +7,7 @@ import dev.singlet.Operation;
 import dev.singlet.expression.StringField;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,8 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
      *
      * @throws dev.singlet.ConstraintViolationException if components violate their constraints
      */
-    T complete(Operation operation, Function<GeneratedValues, T> source) {
-        GeneratedValues generated = newGeneratedValues();
-        T complete = codec.complete(source.apply(generated), generated);
+    T complete(Operation operation, T item, GeneratedValues generated) {
+        T complete = codec.complete(Objects.requireNonNull(item, name()), generated);
         Violations violations = new Violations(generated.now());
         codec.validate(complete, violations);
         violations.throwIfAny(name(), operation);
@@ -64,6 +64,19 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return codec.read(new ItemReader(name(), item));
     }
 
+    /**
+     * Decodes what the response to a write holds.
+     *
+     * @throws ItemDecodingException if the item is not one of this entity; it says that the write took effect
+     */
+    T decodeWritten(Map<String, AttributeValue> item) {
+        try {
+            return decode(item);
+        } catch (ItemDecodingException e) {
+            throw e.afterWrite();
+        }
+    }
+
     /** @throws ItemDecodingException if the item is another entity's, or nobody's */
     void requireType(Map<String, AttributeValue> item) {
         if (!isOfThisType(item)) {
@@ -94,7 +107,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** What the condition function of a caller says, and all that was demanded before. */
     Condition and(@Nullable Condition before, Function<F, Condition> condition) {
-        Condition added = condition.apply(fields);
+        Condition added = Objects.requireNonNull(condition, "condition").apply(fields);
         return before == null ? added : before.and(added);
     }
 

@@ -96,7 +96,8 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public CreateAction<T, F> creating(Function<GeneratedValues, T> item) {
-        return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item));
+        GeneratedValues generated = entity.newGeneratedValues();
+        return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item.apply(generated), generated));
     }
 
     /**
@@ -109,7 +110,9 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public PutAction<T, F> putting(T item) {
-        return new PuttingItem<>(entity, entity.complete(Operation.PUT, generated -> item));
+        GeneratedValues generated = entity.newGeneratedValues();
+        T complete = entity.complete(Operation.PUT, item, generated);
+        return new PuttingItem<>(entity, complete, generated.gaveFineTime());
     }
 
     /**
@@ -138,8 +141,8 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * deleted as well.
      *
      * @param keys the keys; those that occur twice are sent once
-     * @throws UnprocessedItemsException if DynamoDB does not process all of them within the bounds for retries; it has
-     *     the keys that are left
+     * @throws UnprocessedItemsException if DynamoDB does not process all of them within the bounds for retries, or if
+     *     the thread is interrupted before; it has the keys that are left
      */
     public void deleteAll(Iterable<? extends K> keys) {
         new BatchDelete<>(entity, keys).execute();

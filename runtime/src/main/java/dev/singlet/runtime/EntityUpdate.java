@@ -37,7 +37,7 @@ public abstract class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> implem
         this.generated = updated.newGeneratedValues();
         this.violations = new Violations(generated.now());
         this.changes = new AttributeChanges(updated.name(), violations);
-        this.update = given -> new ItemUpdate<>(updated, key, changes, given);
+        this.update = given -> new ItemUpdate<>(updated, key, changes, generated, given);
     }
 
     /**
@@ -56,15 +56,18 @@ public abstract class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> implem
      * Changes the item by one {@code UpdateItem} request.
      *
      * <p>The request is sent again after a lost response, as it has the same effect then. One that adds to a number or
-     * to a list is not.
+     * to a list is not. If the condition fails when the request is sent again, the stored item tells whether the first
+     * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one.
      *
      * @return the record as it is stored now
      * @throws dev.singlet.ConstraintViolationException if values violate constraints; nothing is sent
      * @throws dev.singlet.ItemNotFoundException if there is no such item
-     * @throws dev.singlet.ConditionFailedException if a condition does not hold, or a map that an entry is to be put
-     *     into is absent
-     * @throws dev.singlet.OutcomeUnknownException if the update adds to a number or to a list, and its response was
-     *     lost
+     * @throws dev.singlet.ConditionFailedException if a condition does not hold, a map that an entry is to be put into
+     *     is absent, or a whole number would leave its range
+     * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and the update adds to a
+     *     number or to a list, or was refused when it was sent again
+     * @throws dev.singlet.ItemDecodingException if the item as it is stored now does not have the form of the entity;
+     *     the update took effect all the same, and {@link dev.singlet.ItemDecodingException#tookEffect} says so
      */
     public final T execute() {
         return checked().execute();

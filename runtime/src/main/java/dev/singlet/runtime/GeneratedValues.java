@@ -2,14 +2,21 @@ package dev.singlet.runtime;
 
 import dev.singlet.IdGenerator;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the values that the library keeps, for one action: all its times are the same moment. */
+/**
+ * Makes the values that the library keeps, for one action: all its times are the same moment. Not for use by several
+ * threads.
+ */
 public final class GeneratedValues {
+
+    private static final Set<KeyFormat<Instant>> FINE = Set.of(KeyFormat.MILLIS, KeyFormat.MICROS, KeyFormat.NANOS);
 
     private final Instant now;
     private final IdGenerator ids;
+    private boolean gaveFineTime;
 
     /**
      * Creates a source of values.
@@ -89,7 +96,16 @@ public final class GeneratedValues {
      * @return the time, cut to the precision of the format
      */
     public Instant time(KeyFormat<Instant> format) {
+        gaveFineTime |= FINE.contains(format);
         return format.canonical(now);
+    }
+
+    /**
+     * Whether a time of this action was asked for to the millisecond or finer, so that what is written with it can
+     * hardly be another writer's.
+     */
+    boolean gaveFineTime() {
+        return gaveFineTime;
     }
 
     /** Names the class. */

@@ -18,14 +18,19 @@ final class ItemPut<T, K extends EntityKey> {
     private final Entity<T, K, ?> entity;
     private final Operation operation;
     private final T item;
+    private final boolean recognisable;
     private final @Nullable Condition condition;
     private final Map<String, AttributeValue> attributes;
 
-    /** @param item the complete and valid record */
-    ItemPut(Entity<T, K, ?> entity, Operation operation, T item, @Nullable Condition condition) {
+    /**
+     * @param item the complete and valid record
+     * @param recognisable whether an equal item that is found after a lost response is taken for this one
+     */
+    ItemPut(Entity<T, K, ?> entity, Operation operation, T item, boolean recognisable, @Nullable Condition condition) {
         this.entity = entity;
         this.operation = operation;
         this.item = item;
+        this.recognisable = recognisable;
         this.condition = condition;
         this.attributes = entity.item(item);
     }
@@ -41,7 +46,7 @@ final class ItemPut<T, K extends EntityKey> {
                             entity.table().client().putItem(request(configuration));
                             return item;
                         },
-                        stored -> StoredValues.same(attributes, stored),
+                        stored -> recognisable && StoredValues.same(attributes, stored),
                         stored -> item,
                         stored -> 1);
     }

@@ -3,7 +3,6 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
-import dev.singlet.expression.StringField;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -20,18 +19,25 @@ final class ItemUpdate<T, K extends EntityKey> {
     private final Entity<T, K, ?> entity;
     private final Map<String, AttributeValue> key;
     private final AttributeChanges changes;
+    private final GeneratedValues generated;
     private final @Nullable Condition condition;
 
-    ItemUpdate(Entity<T, K, ?> entity, K key, AttributeChanges changes, @Nullable Condition condition) {
+    ItemUpdate(
+            Entity<T, K, ?> entity,
+            K key,
+            AttributeChanges changes,
+            GeneratedValues generated,
+            @Nullable Condition condition) {
         this.entity = entity;
         this.key = entity.key(key);
         this.changes = changes;
+        this.generated = generated;
         this.condition = condition;
     }
 
     T execute() {
         return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable())
-                .execute(this::send, this::isDone, entity::decode, updated -> 1);
+                .execute(this::send, this::isDone, entity::decodeWritten, updated -> 1);
     }
 
     TransactionPart part() {
@@ -80,19 +86,20 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.decode(entity.table().client().updateItem(request).attributes());
+        return entity.decodeWritten(entity.table().client().updateItem(request).attributes());
     }
 
-    // Everything that was set, removed, or put into a set or map must be as this update leaves it. The new time of an
-    // @UpdatedAt component makes that certain; without one, an equal change by another writer cannot be told apart.
+    // Everything that was set, removed, or put into a set or map must be as this update leaves it. That is no proof: a
+    // rival whose update under the same condition went first may have left the same. The fresh time of an @UpdatedAt
+    // component is one, as far as two writers do not meet within its precision.
     private boolean isDone(Map<String, AttributeValue> stored) {
-        return entity.decodeObstacle(stored).isPresent() && changes.areDone(stored);
+        return generated.gaveFineTime() && changes.areDone(stored);
     }
 
     private WriteExpression expression() {
         Condition all = entity.isOfThisType();
-        for (String attribute : changes.neededAttributes()) {
-            all = all.and(StringField.of(attribute).exists());
+        for (Condition demand : changes.demands()) {
+            all = all.and(demand);
         }
         return WriteExpression.of(changes, condition == null ? all : all.and(condition));
     }

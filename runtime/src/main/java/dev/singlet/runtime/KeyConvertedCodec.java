@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.AttributeConverter;
+import dev.singlet.InvalidKeyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,14 @@ record KeyConvertedCodec<T, S>(AttributeConverter<T, S> converter, KeyCodec<S> s
 
     @Override
     public T canonical(T value) {
-        return converter.fromAttribute(stored.canonical(converter.toAttribute(value)));
+        @Nullable S converted = converter.toAttribute(value);
+        @Nullable T back = converted == null ? null : converter.fromAttribute(stored.canonical(converted));
+        if (back == null) {
+            throw new InvalidKeyException("A component cannot be written to a key: its converter "
+                    + converter.getClass().getName() + " returned null for a value. Return a value from "
+                    + (converted == null ? "toAttribute." : "fromAttribute."));
+        }
+        return back;
     }
 
     private @Nullable T convertBack(S read) {

@@ -27,7 +27,8 @@ record KeyPaddedCodec<N extends Number>(int width, long max, LongFunction<N> nar
     public String encode(N value, KeyPlace place) {
         long number = value.longValue();
         if (number < 0) {
-            throw place.cannotWrite("is negative, and only numbers from 0 on keep their order in a key.");
+            throw place.cannotWrite(
+                    "is negative, and only numbers from 0 on keep their order in a key. Pass 0 or more.");
         }
         String digits = Long.toString(number);
         if (digits.length() > width) {

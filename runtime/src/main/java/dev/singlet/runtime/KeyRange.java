@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.InvalidKeyException;
 import dev.singlet.Range;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,7 @@ public final class KeyRange {
      */
     public static <T> KeyRange within(
             KeyWriter prefix, String component, Range<T> range, KeyFormat<T> format, After after) {
+        Objects.requireNonNull(range, component);
         KeyBounds<T> bounds = new KeyBounds<>(prefix, component, format, after);
         if (range.prefix().isPresent()) {
             return startingWith(bounds.beginning(range.prefix().get()));

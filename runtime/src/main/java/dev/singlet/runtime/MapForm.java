@@ -35,8 +35,9 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
     public AttributeValue encode(Map<K, V> map) {
         Map<String, AttributeValue> stored = new LinkedHashMap<>();
         map.forEach((entryKey, entryValue) -> {
+            String name = nameOf(entryKey, key);
             try {
-                stored.put(nameOf(entryKey), value.encode(Elements.present(entryValue)));
+                stored.put(name, value.encode(Elements.present(entryValue)));
             } catch (ItemEncodingException e) {
                 throw e.within("", ANY);
             }
@@ -49,7 +50,12 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
         Map<K, V> map = new LinkedHashMap<>();
         stored.m().forEach((name, entryValue) -> {
             try {
-                map.put(key.decode(AttributeValue.fromS(name)), value.decode(entryValue));
+                K entryKey = key.decode(AttributeValue.fromS(name));
+                if (map.containsKey(entryKey)) {
+                    // One of the two would be lost, and with the next write from the table as well.
+                    throw unexpected("two names that stand for one key");
+                }
+                map.put(entryKey, value.decode(entryValue));
             } catch (ItemDecodingException e) {
                 throw e.within("", ANY);
             }
@@ -57,11 +63,20 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
         return Collections.unmodifiableMap(map);
     }
 
-    private String nameOf(K entryKey) {
-        String name = key.encode(Elements.present(entryKey)).s();
-        if (name.isEmpty()) {
-            throw ValueForm.refused("its key is empty");
+    /**
+     * The text under which an entry is stored.
+     *
+     * @throws ItemEncodingException if DynamoDB cannot hold the key
+     */
+    static <K> String nameOf(K entryKey, AttributeCodec<K> codec) {
+        try {
+            String name = codec.encode(Elements.present(entryKey)).s();
+            if (name.isEmpty()) {
+                throw ValueForm.refused("its key is empty");
+            }
+            return name;
+        } catch (ItemEncodingException e) {
+            throw e.within("", ANY);
         }
-        return name;
     }
 }

@@ -82,6 +82,11 @@ final class OperationRun {
         return attempts.anyUncertain();
     }
 
+    /** The number of attempts that were sent so far, by requests that are followed. */
+    int attemptsSent() {
+        return attempts.sent();
+    }
+
     private List<OperationListener> listeners() {
         return table.options().listeners();
     }

@@ -11,23 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class PuttingItem<T, K extends EntityKey, F> implements PutAction<T, F>, TransactionPart.Source {
 
     private final Entity<T, K, F> entity;
+    private final boolean recognisable;
     private final @Nullable Condition condition;
     private final ItemPut<T, K> put;
 
-    /** @param item the complete and valid record */
-    PuttingItem(Entity<T, K, F> entity, T item) {
-        this(entity, item, null);
+    /**
+     * @param item the complete and valid record
+     * @param recognisable whether no other writer can have stored an equal item
+     */
+    PuttingItem(Entity<T, K, F> entity, T item, boolean recognisable) {
+        this(entity, item, recognisable, null);
     }
 
-    private PuttingItem(Entity<T, K, F> entity, T item, @Nullable Condition condition) {
+    private PuttingItem(Entity<T, K, F> entity, T item, boolean recognisable, @Nullable Condition condition) {
         this.entity = entity;
+        this.recognisable = recognisable;
         this.condition = condition;
-        this.put = new ItemPut<>(entity, Operation.PUT, item, condition);
+        this.put = new ItemPut<>(entity, Operation.PUT, item, recognisable, condition);
     }
 
     @Override
     public PutAction<T, F> onlyIf(Function<F, Condition> added) {
-        return new PuttingItem<>(entity, item(), entity.and(condition, added));
+        return new PuttingItem<>(entity, item(), recognisable, entity.and(condition, added));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.TableOptions;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 
 /** The library's own retries of one operation: bounded in number and in time, with full jitter between them. */
 final class Retries {
@@ -10,11 +11,18 @@ final class Retries {
     private static final int LONGEST_DOUBLING = 30;
 
     private final TableOptions options;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private long start;
     private int attempts = 1;
 
     Retries(TableOptions options) {
+        this(options, System::nanoTime);
+    }
+
+    Retries(TableOptions options, LongSupplier nanoTime) {
         this.options = options;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     /**
@@ -27,16 +35,17 @@ final class Retries {
             return false;
         }
         long pause = pauseNanos();
-        if (System.nanoTime() - start + pause > options.retryDeadline().toNanos()) {
+        if (nanoTime.getAsLong() - start + pause > options.retryDeadline().toNanos()) {
             return false;
         }
         attempts++;
         return slept(pause);
     }
 
-    /** Starts the number of attempts anew, as something was achieved; the time goes on. */
+    /** Starts the number of attempts and the time anew, as something was achieved. */
     void progressed() {
         attempts = 1;
+        start = nanoTime.getAsLong();
     }
 
     private long pauseNanos() {

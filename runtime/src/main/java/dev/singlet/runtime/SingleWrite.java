@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
+import dev.singlet.SingletException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,8 +26,9 @@ record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatab
      * Sends the write.
      *
      * @param request sends one request with the configuration given
-     * @param isOurs whether an item, empty if there is none, is what this write leaves behind
+     * @param isOurs whether an item, empty if there is none, shows that this write took effect
      * @param recovered makes the result from the item that an earlier attempt has left behind
+     * @throws OutcomeUnknownException if an attempt may have taken effect, and nothing after it tells
      */
     <R> R execute(
             Function<AwsRequestOverrideConfiguration, R> request,
@@ -39,13 +41,18 @@ record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatab
                         return send(run, request);
                     } catch (ConditionalCheckFailedException refused) {
                         Map<String, AttributeValue> stored = refused.item();
+                        SingletException failure = WriteFailures.conditionFailed(entity, operation, stored);
+                        // An attempt that was refused is no reason to believe that the write took effect, so a plain
+                        // failure is never taken for anything else.
+                        if (!run.anyAttemptUncertain()) {
+                            throw failure;
+                        }
                         // The condition of a retry also fails if the attempt before has taken effect and its response
-                        // was lost. What is stored then is what this write makes. An attempt that was refused is no
-                        // reason to believe that, so a plain failure is never taken for a success.
-                        if (run.anyAttemptUncertain() && isOurs.test(stored)) {
+                        // was lost. What is stored then is what this write makes, unless somebody has changed it since.
+                        if (isOurs.test(stored)) {
                             return recovered.apply(stored);
                         }
-                        throw WriteFailures.conditionFailed(entity, operation, stored);
+                        throw new OutcomeUnknownException(operation, entity.name(), failure);
                     }
                 });
     }
@@ -59,12 +66,19 @@ record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatab
                 if (isWorthRetry(failure) && retries.next()) {
                     continue;
                 }
-                if (!repeatable && SdkFailures.isUncertain(failure) && run.anyAttemptUncertain()) {
-                    throw new OutcomeUnknownException(operation, entity.name(), failure);
-                }
-                throw failure;
+                throw isMisleading(failure, run)
+                        ? new OutcomeUnknownException(operation, entity.name(), failure)
+                        : failure;
             }
         }
+    }
+
+    // A refusal claims that nothing was done, but knows of the last attempt alone. The failure to get a response to a
+    // write that can be repeated claims nothing.
+    private boolean isMisleading(SdkException failure, OperationRun run) {
+        return run.anyAttemptUncertain()
+                && !(failure instanceof ConditionalCheckFailedException)
+                && !(repeatable && SdkFailures.isUncertain(failure));
     }
 
     // The SDK has retried a throttled request itself, unless it was told not to; it never retries a conflict.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -27,7 +28,7 @@ public final class TableClient {
      * @param options the options
      */
     public TableClient(DynamoDbClient client, TableSchema schema, TableOptions options) {
-        this.table = TableContext.of(client, schema, options);
+        this.table = TableContext.of(Objects.requireNonNull(client, "client"), schema, options);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class TableClient {
      * @throws dev.singlet.ConstraintViolationException if an update would violate constraints; nothing is sent
      * @throws dev.singlet.TransactionFailedException if a condition does not hold, or if another write of an item goes
      *     on beyond the bounds for retries
-     * @throws dev.singlet.OutcomeUnknownException if there was no response
+     * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and none of the retries tells
      */
     public void transact(Collection<? extends TransactionAction> actions) {
         new Transaction(table, actions).execute();

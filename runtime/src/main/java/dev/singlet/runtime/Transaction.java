@@ -12,6 +12,7 @@ import java.util.UUID;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** Several writes that take effect together. */
 final class Transaction {
@@ -64,10 +65,14 @@ final class Transaction {
                     throw new TransactionFailedException(failures.describe());
                 }
             } catch (SdkException failure) {
-                if (SdkFailures.isUncertain(failure) && run.anyAttemptUncertain()) {
+                boolean inProgress = failure instanceof TransactionInProgressException;
+                if (!inProgress && !run.anyAttemptUncertain()) {
+                    throw failure;
+                }
+                // The token makes the answer to any later attempt that of the first one.
+                if (!(inProgress || SdkFailures.isRefusedForNow(failure)) || !retries.next()) {
                     throw new OutcomeUnknownException(Operation.TRANSACT, table.name(), failure);
                 }
-                throw failure;
             }
         }
     }

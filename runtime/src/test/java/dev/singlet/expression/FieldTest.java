@@ -194,6 +194,19 @@ class FieldTest {
     }
 
     @Test
+    void aNameThatUtf8CannotHoldIsRefused() {
+        FieldPath path = FieldPath.of("a");
+        MapField<Integer> map = MapField.of("f", AttributeCodec.map(AttributeCodec.INT));
+
+        for (String name : List.of("", "\uD800", "a\uDC00")) {
+            assertThrows(IllegalArgumentException.class, () -> FieldPath.of(name));
+            assertThrows(IllegalArgumentException.class, () -> path.child(name));
+            assertThrows(IllegalArgumentException.class, () -> map.entry(name));
+        }
+        assertEquals("f.\uD83D\uDE00", map.entry("\uD83D\uDE00").toString());
+    }
+
+    @Test
     void noOperandIsRefused() {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> StringField.of("note").in(List.of()));

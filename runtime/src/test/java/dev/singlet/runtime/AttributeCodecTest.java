@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.singlet.ItemDecodingException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -201,5 +203,19 @@ class AttributeCodecTest {
 
     private static AttributeValue n(String number) {
         return AttributeValue.fromN(number);
+    }
+
+    @Test
+    void twoNamesOfOneKeyAreRefused() {
+        AttributeCodec<Map<UUID, Integer>> codec = AttributeCodec.map(AttributeCodec.UUID, AttributeCodec.INT);
+        String name = "aaaaaaaa-0000-0000-0000-000000000000";
+        AttributeValue stored = AttributeValue.fromM(
+                Map.of(name, AttributeValue.fromN("1"), name.toUpperCase(Locale.ROOT), AttributeValue.fromN("2")));
+
+        ItemDecodingException failure = assertThrows(ItemDecodingException.class, () -> codec.decode(stored));
+
+        assertEquals(
+                "Attribute * cannot be read: expected M (a map), found two names that stand for one key.",
+                failure.getMessage());
     }
 }

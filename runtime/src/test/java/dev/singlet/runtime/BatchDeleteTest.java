@@ -4,21 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.fault.Fault;
+import dev.singlet.fault.FaultyHttpClient;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
+import dev.singlet.sample.TaskRepository;
+import dev.singlet.sample.TaskTable;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
@@ -148,6 +156,68 @@ class BatchDeleteTest {
         assertThrows(DynamoDbException.class, () -> lab.tasks().deleteAll(keys));
 
         assertEquals(1, lab.http().requests());
+    }
+
+    @Test
+    void whatNeverLeavesTheClientIsNotRetried() {
+        FaultyHttpClient http = FaultyHttpClient.onDefault();
+        AtomicInteger asked = new AtomicInteger();
+        try (DynamoDbClient client = DynamoDbClient.builder()
+                .httpClient(http)
+                .endpointOverride(DYNAMO.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(() -> {
+                    asked.incrementAndGet();
+                    throw SdkClientException.create("no credentials");
+                })
+                .build()) {
+            TaskRepository tasks = TaskTable.connect(client, options -> {}).tasks();
+
+            SdkClientException failure =
+                    assertThrows(SdkClientException.class, () -> tasks.deleteAll(List.of(new TaskKey("none", "1"))));
+
+            assertEquals("no credentials", failure.getMessage());
+            assertEquals(1, asked.get());
+            assertEquals(0, http.requests());
+        }
+    }
+
+    @Test
+    void aClosedClientIsNotRetried() {
+        lab.http().close();
+
+        assertThrows(IllegalStateException.class, () -> lab.tasks().deleteAll(List.of(new TaskKey("closed", "1"))));
+
+        assertEquals(1, lab.http().requests());
+    }
+
+    @Test
+    void anInterruptIsNotTakenForARefusal() {
+        List<TaskKey> keys = createKeys("interrupt");
+        lab.http().inject(request -> {
+            Thread.currentThread().interrupt();
+            return Fault.refuse(400, "ThrottlingException").apply(request);
+        });
+
+        UnprocessedItemsException failure =
+                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().deleteAll(keys));
+
+        assertTrue(Thread.interrupted());
+        assertEquals(keys, failure.keys());
+        assertTrue(String.valueOf(failure.getMessage()).contains("The thread was interrupted."));
+    }
+
+    @Test
+    void anInterruptBeforeTheFirstRequestIsNotTakenForARefusal() {
+        List<TaskKey> keys = createKeys("before");
+
+        Thread.currentThread().interrupt();
+        UnprocessedItemsException failure =
+                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().deleteAll(keys));
+
+        assertTrue(Thread.interrupted());
+        assertEquals(keys, failure.keys());
+        assertTrue(String.valueOf(failure.getMessage()).contains("The thread was interrupted."));
     }
 
     private List<TaskKey> createKeys(String project) {

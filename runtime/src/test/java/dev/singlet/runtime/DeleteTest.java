@@ -4,8 +4,10 @@ import static dev.singlet.sample.TaskLab.keyOf;
 import static dev.singlet.sample.TaskLab.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ConditionFailedException;
+import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
@@ -77,6 +79,20 @@ class DeleteTest {
                         .deleting(keyOf(stored))
                         .onlyIf(fields -> fields.status().eq("OPEN"))
                         .execute());
+    }
+
+    @Test
+    void anItemThatCannotBeReadIsDeletedAllTheSame() {
+        Task stored = lab.tasks().create(task("unreadable", "1"));
+        Map<String, AttributeValue> item = new HashMap<>(lab.raw(keyOf(stored)));
+        item.remove("count");
+        lab.putRaw(item);
+
+        ItemDecodingException failure =
+                assertThrows(ItemDecodingException.class, () -> lab.tasks().delete(keyOf(stored)));
+
+        assertTrue(failure.tookEffect());
+        assertEquals(Map.of(), lab.raw(keyOf(stored)));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.singlet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.IdGenerator;
 import java.time.Instant;
@@ -44,6 +46,16 @@ class GeneratedValuesTest {
         assertEquals(id, values.uuidUnless(id));
         assertEquals(id, values.timeOrderedUuidUnless(id));
         assertEquals(NOW, values.timeUnless(NOW, KeyFormat.DAY));
+    }
+
+    @Test
+    void rememberWhetherATimeIsFineEnoughToBeTold() {
+        assertFalse(values.gaveFineTime());
+        values.time(KeyFormat.SECONDS);
+        values.timeUnless(NOW, KeyFormat.NANOS);
+        assertFalse(values.gaveFineTime());
+        values.time(KeyFormat.MILLIS);
+        assertTrue(values.gaveFineTime());
     }
 
     @Test

@@ -43,6 +43,20 @@ class KeyConvertedTest {
         }
     }
 
+    private static final class NoWayBackConverter implements AttributeConverter<Seat, String> {
+
+        @Override
+        public String toAttribute(Seat value) {
+            return Integer.toString(value.number());
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // A converter may not be checked.
+        public Seat fromAttribute(String stored) {
+            return null;
+        }
+    }
+
     private static final class OneWayConverter implements AttributeConverter<Seat, String> {
 
         @Override
@@ -101,6 +115,23 @@ class KeyConvertedTest {
                 "Chat.color cannot be written to key attribute pk: it is null when its converter has converted it."
                         + " Return a value from toAttribute.",
                 e.getMessage());
+    }
+
+    @Test
+    void aConverterThatHasNoCanonicalValueIsNamed() {
+        KeyFormat<Seat> there = KeyFormat.converted(new NullConverter(), KeyFormat.STRING);
+        KeyFormat<Seat> back = KeyFormat.converted(new NoWayBackConverter(), KeyFormat.STRING);
+
+        assertEquals(
+                "A component cannot be written to a key: its converter " + NullConverter.class.getName()
+                        + " returned null for a value. Return a value from toAttribute.",
+                assertThrows(InvalidKeyException.class, () -> there.canonical(new Seat(7)))
+                        .getMessage());
+        assertEquals(
+                "A component cannot be written to a key: its converter " + NoWayBackConverter.class.getName()
+                        + " returned null for a value. Return a value from fromAttribute.",
+                assertThrows(InvalidKeyException.class, () -> back.canonical(new Seat(7)))
+                        .getMessage());
     }
 
     @Test

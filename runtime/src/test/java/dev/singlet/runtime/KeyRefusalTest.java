@@ -39,7 +39,7 @@ class KeyRefusalTest {
                 write(
                         -534,
                         KeyFormat.paddedInt(5),
-                        "is negative, and only numbers from 0 on keep their order in a key."),
+                        "is negative, and only numbers from 0 on keep their order in a key. Pass 0 or more."),
                 write(
                         534_534L,
                         KeyFormat.paddedLong(5),
@@ -115,7 +115,7 @@ class KeyRefusalTest {
     void aBoundThatHasNoTextInItsFormat() {
         assertRefused(
                 "Chat.c cannot be written to key attribute sk: it is negative,"
-                        + " and only numbers from 0 on keep their order in a key.",
+                        + " and only numbers from 0 on keep their order in a key. Pass 0 or more.",
                 () -> KeyRange.within(SORT, "c", Range.atLeast(-534), KeyFormat.paddedInt(5), After.KEY_END));
     }
 

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import static dev.singlet.sample.TaskLab.keyOf;
 import static dev.singlet.sample.TaskLab.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -65,15 +67,16 @@ class LostResponseTest {
     }
 
     @Test
-    void anotherItemThatStandsThereIsStillAFailure() {
+    void aCreationThatMayHaveBeenChangedSinceIsUnknown() {
         Task other = lab.tasks().create(task("other", "1"));
         lab.tick(Duration.ofSeconds(1));
         lab.http().inject(Fault.loseRequest());
 
-        ItemAlreadyExistsException failure =
-                assertThrows(ItemAlreadyExistsException.class, () -> lab.tasks().create(task("other", "1")));
+        OutcomeUnknownException failure =
+                assertThrows(OutcomeUnknownException.class, () -> lab.tasks().create(task("other", "1")));
 
-        assertEquals(Optional.of(other), failure.item(Task.class));
+        ItemAlreadyExistsException last = assertInstanceOf(ItemAlreadyExistsException.class, failure.getCause());
+        assertEquals(Optional.of(other), last.item(Task.class));
     }
 
     @Test
@@ -141,26 +144,62 @@ class LostResponseTest {
         lab.tick(Duration.ofSeconds(1));
         lab.http().inject(Fault.loseRequest());
 
-        assertThrows(
-                ConditionFailedException.class,
+        OutcomeUnknownException failure = assertThrows(
+                OutcomeUnknownException.class,
                 () -> lab.tasks()
                         .update(keyOf(stored))
                         .status("DONE")
                         .onlyIf(fields -> fields.status().eq("OPEN"))
                         .execute());
+        assertInstanceOf(ConditionFailedException.class, failure.getCause());
+    }
+
+    /** A project has no time of its last change. */
+    @Test
+    void anUpdateWithoutATimeIsNotTakenForASuccess() {
+        lab.projects().create(new Project("timeless", "Before"));
+        lab.http().inject(Fault.loseResponse());
+
+        assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.projects()
+                        .update("timeless")
+                        .name("After")
+                        .onlyIf(fields -> fields.name().eq("Before"))
+                        .execute());
+
+        assertEquals(
+                Optional.of(new Project("timeless", "After")), lab.projects().find("timeless"));
     }
 
     @Test
-    void whatHasChangedNothingIsNotTakenForASuccess() {
-        lab.projects().create(new Project("empty", "A project"));
-        lab.http().inject(Fault.loseRequest());
+    void aConditionalPutWithoutATimeIsNotTakenForASuccess() {
+        lab.projects().create(new Project("timeless put", "Before"));
+        lab.http().inject(Fault.loseResponse());
 
         assertThrows(
-                ConditionFailedException.class,
+                OutcomeUnknownException.class,
                 () -> lab.projects()
-                        .update("empty")
-                        .onlyIf(fields -> fields.name().eq("Another"))
+                        .putting(new Project("timeless put", "After"))
+                        .onlyIf(fields -> fields.name().eq("Before"))
                         .execute());
+    }
+
+    @Test
+    void anUpdateOfWhatIsGoneIsUnknownAfterALostResponse() {
+        Task stored = lab.tasks().create(task("gone", "1"));
+        lab.http().inject(request -> {
+            lab.client()
+                    .deleteItem(
+                            deletion -> deletion.tableName(lab.table().name()).key(TaskLab.keyOf(keyOf(stored))));
+            throw new IOException("injected: the request is lost");
+        });
+
+        OutcomeUnknownException failure = assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.tasks().update(keyOf(stored)).status("DONE").execute());
+
+        assertInstanceOf(ItemNotFoundException.class, failure.getCause());
     }
 
     @Test
@@ -176,7 +215,7 @@ class LostResponseTest {
         assertEquals(1, lab.http().requests());
         assertEquals(2, lab.tasks().get(keyOf(stored)).count());
         assertTrue(String.valueOf(failure.getMessage())
-                .startsWith("Whether the update of Task took effect is not known: there was no response"));
+                .startsWith("Whether the update of Task took effect is not known: an attempt got no certain answer"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.TableOptions;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RetriesTest {
@@ -60,5 +61,22 @@ class RetriesTest {
         for (int attempt = 1; attempt < 100; attempt++) {
             assertTrue(retries.next());
         }
+    }
+
+    @Test
+    void progressStartsTheTimeAnew() {
+        AtomicLong now = new AtomicLong();
+        Retries retries = new Retries(
+                TableOptions.builder()
+                        .backoff(SHORT, SHORT)
+                        .retryDeadline(Duration.ofSeconds(1))
+                        .build(),
+                now::get);
+
+        assertTrue(retries.next());
+        now.addAndGet(Duration.ofSeconds(2).toNanos());
+        assertFalse(retries.next());
+        retries.progressed();
+        assertTrue(retries.next());
     }
 }

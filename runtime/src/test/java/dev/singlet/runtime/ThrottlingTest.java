@@ -3,13 +3,16 @@ package dev.singlet.runtime;
 import static dev.singlet.sample.TaskLab.keyOf;
 import static dev.singlet.sample.TaskLab.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.OutcomeUnknownException;
 import dev.singlet.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -97,5 +100,20 @@ class ThrottlingTest {
 
         assertThrows(TransactionConflictException.class, () -> lab.tasks().put(task("stays", "1")));
         assertEquals(4, lab.http().requests());
+    }
+
+    @Test
+    void aRefusalAfterALostResponseIsNoCertainty() {
+        Fault[] faults = new Fault[20];
+        Arrays.fill(faults, Fault.refuse(400, "ThrottlingException"));
+        faults[0] = Fault.loseResponse();
+        lab.http().inject(faults);
+
+        OutcomeUnknownException failure =
+                assertThrows(OutcomeUnknownException.class, () -> lab.tasks().put(task("refusal", "1")));
+
+        assertTrue(assertInstanceOf(DynamoDbException.class, failure.getCause()).isThrottlingException());
+        lab.reset();
+        assertEquals(1, lab.tasks().byProject("refusal").count());
     }
 }

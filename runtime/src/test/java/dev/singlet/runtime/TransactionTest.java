@@ -4,6 +4,7 @@ import static dev.singlet.sample.TaskLab.keyOf;
 import static dev.singlet.sample.TaskLab.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ConstraintViolationException;
 import dev.singlet.Operation;
@@ -19,6 +20,7 @@ import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class TransactionTest {
@@ -228,5 +231,61 @@ class TransactionTest {
 
         lab.reset();
         assertEquals(1, lab.tasks().get(keyOf(task)).count());
+    }
+
+    @Test
+    void aRefusalAfterALostResponseIsRetriedAsTheSameTransaction() {
+        Task task = lab.tasks().create(task("refusal", "1"));
+        lab.reset();
+        lab.http().inject(lostThenThrottled(8));
+
+        lab.table().transact(lab.tasks().update(keyOf(task)).addToCount(1));
+
+        assertEquals(2, lab.tasks().get(keyOf(task)).count());
+        assertEquals(0, lab.http().faultsLeft());
+    }
+
+    @Test
+    void aRefusalThatStaysAfterALostResponseIsUnknown() {
+        Task task = lab.tasks().create(task("refusal stays", "1"));
+        lab.reset();
+        lab.http().inject(lostThenThrottled(50));
+
+        assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.table().transact(lab.tasks().update(keyOf(task)).addToCount(1)));
+
+        lab.reset();
+        assertEquals(2, lab.tasks().get(keyOf(task)).count());
+    }
+
+    @Test
+    void aTransactionThatGoesOnElsewhereIsUnknown() {
+        lab.http()
+                .inject(Collections.nCopies(50, Fault.refuse(400, "TransactionInProgressException"))
+                        .toArray(Fault[]::new));
+
+        assertThrows(
+                OutcomeUnknownException.class,
+                () -> lab.table().transact(lab.tasks().creating(task("progress", "1"))));
+    }
+
+    @Test
+    void aRefusalAloneIsACertainFailure() {
+        lab.http()
+                .inject(Collections.nCopies(50, Fault.refuse(400, "ThrottlingException"))
+                        .toArray(Fault[]::new));
+
+        DynamoDbException failure = assertThrows(
+                DynamoDbException.class, () -> lab.table().transact(lab.tasks().creating(task("throttled", "1"))));
+
+        assertTrue(failure.isThrottlingException());
+    }
+
+    private static Fault[] lostThenThrottled(int number) {
+        Fault[] faults = new Fault[number];
+        Arrays.fill(faults, Fault.refuse(400, "ThrottlingException"));
+        faults[0] = Fault.loseResponse();
+        return faults;
     }
 }

@@ -2,6 +2,7 @@ package dev.singlet.sample;
 
 import dev.singlet.CreateAction;
 import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.TableClient;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public final class ProjectRepository {
 
     public CreateAction<Project, ProjectFields> creating(Project project) {
         return operations.creating(project);
+    }
+
+    public PutAction<Project, ProjectFields> putting(Project project) {
+        return operations.putting(project);
     }
 
     public ProjectUpdate update(String project) {

@@ -43,7 +43,7 @@ public final class TaskUpdate extends EntityUpdate<Task, TaskFields, TaskUpdate>
     }
 
     public TaskUpdate addToCount(long delta) {
-        changes().add("count", delta, AttributeCodec.LONG);
+        changes().addWhole("count", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return this;
     }
 
@@ -83,17 +83,17 @@ public final class TaskUpdate extends EntityUpdate<Task, TaskFields, TaskUpdate>
     }
 
     public TaskUpdate putInMap(String key, String value) {
-        changes().putInMap("map", key, value, AttributeCodec.STRING);
+        changes().putInMap("map", key, AttributeCodec.STRING, value, AttributeCodec.STRING);
         return this;
     }
 
     public TaskUpdate removeFromMap(String key) {
-        changes().removeFromMap("map", key);
+        changes().removeFromMap("map", key, AttributeCodec.STRING);
         return this;
     }
 
     public TaskUpdate putInExtras(String key, String value) {
-        changes().putInMap("extras", key, value, AttributeCodec.STRING);
+        changes().putInMap("extras", key, AttributeCodec.STRING, value, AttributeCodec.STRING);
         return this;
     }
 
