@@ -68,6 +68,19 @@ class UpdateTest {
     }
 
     @Test
+    void aSumOutsideOfTheTypeOrTheConstraintIsRefused() {
+        Vehicle before = vehicles.create(Samples.vehicle("sum", "1"));
+        assertThrows(
+                ConditionFailedException.class,
+                () -> vehicles.update("sum", "1").addToSeats(Integer.MAX_VALUE).execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> vehicles.update("sum", "1").addToMileage(901).execute());
+        assertEquals(before, vehicles.get("sum", "1"));
+        assertEquals(1000, vehicles.update("sum", "1").addToMileage(900).execute().mileage());
+    }
+
+    @Test
     void listsGrowAtBothEnds() {
         vehicles.create(Samples.vehicle("list", "1"));
         vehicles.update("list", "1").appendToLog(List.of("sold", "lost")).execute();
