@@ -92,7 +92,8 @@ final class ConvertResolver {
             problems.add(
                     ProblemId.ATTRIBUTE_UNSUPPORTED_TYPE,
                     origin,
-                    "%s into %s%s".formatted(subject, TypeTests.show(arguments.get(1)), e.rest(arguments.get(1))));
+                    "%s into %s%s"
+                            .formatted(subject, TypeTests.show(arguments.get(1)), e.restOfConverted(arguments.get(1))));
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import dev.singlet.processor.read.UnresolvedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -82,10 +83,11 @@ final class ValueTypes {
             documents.add(element);
             return new ValueType.DocumentValue(ClassName.get(element));
         }
-        throw new UnsupportedTypeException(
-                type,
-                "has no converter. Add @Convert(%sConverter.class), or use a record."
-                        .formatted(element.getSimpleName()));
+        Optional<String> substitute = Substitutes.of(element.getQualifiedName().toString());
+        if (substitute.isPresent()) {
+            throw new UnsupportedTypeException(type, "is not stored. Use %s.".formatted(substitute.get()));
+        }
+        throw UnsupportedTypeException.withoutConverter(type, element.getSimpleName());
     }
 
     private TypeMirror argument(TypeMirror type, int index) throws UnsupportedTypeException {
