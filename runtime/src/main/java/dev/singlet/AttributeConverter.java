@@ -3,8 +3,9 @@ package dev.singlet;
 /**
  * Stores a component in another form: named by {@code @Convert}.
  *
- * <p>A converter is made once, used by many threads at once, and never given null. What it throws reaches the caller
- * as it is.
+ * <p>A converter is made once, used by many threads at once, and never given null. What {@link #toAttribute} throws
+ * reaches the caller as it is; what {@link #fromAttribute} throws is the cause of an {@link ItemDecodingException}, or
+ * makes a key an invalid one.
  *
  * @param <T> the component's type
  * @param <S> the stored type: any type that a component can have without a converter, such as {@code String},

@@ -1,9 +1,12 @@
 package dev.singlet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An item that was read does not have the form of its entity: an attribute is missing or has another type.
+ * An item that was read does not have the form of its entity: an attribute is missing, has another type, or is refused by
+ * its converter.
  *
- * <p>The message names the entity, the attribute and the types, and no value. Where the item came with the response to a
+ * <p>The message names the entity, the attribute and the types, and no value; what a converter threw is the cause. Where the item came with the response to a
  * write, it also says that the write took effect.
  */
 public final class ItemDecodingException extends SingletException {
@@ -23,12 +26,27 @@ public final class ItemDecodingException extends SingletException {
      * @param problem what was expected and what was found, without any value
      */
     public ItemDecodingException(String entity, String attribute, String problem) {
-        this(entity, attribute, problem, false);
+        this(entity, attribute, problem, null);
     }
 
-    private ItemDecodingException(String entity, String attribute, String problem, boolean tookEffect) {
-        super(AttributePath.subject(entity, attribute) + " cannot be read: " + problem + "."
-                + (tookEffect ? " The write that returned the item took effect." : ""));
+    /**
+     * Called by the library.
+     *
+     * @param entity the entity; empty if it is not known yet
+     * @param attribute the path of the attribute, as in {@code address.lines[2]}; keys of maps are shown as {@code *}
+     * @param problem what was expected and what was found, without any value
+     * @param cause what the program's own converter threw, or null
+     */
+    public ItemDecodingException(String entity, String attribute, String problem, @Nullable Throwable cause) {
+        this(entity, attribute, problem, false, cause);
+    }
+
+    private ItemDecodingException(
+            String entity, String attribute, String problem, boolean tookEffect, @Nullable Throwable cause) {
+        super(
+                AttributePath.subject(entity, attribute) + " cannot be read: " + problem + "."
+                        + (tookEffect ? " The write that returned the item took effect." : ""),
+                cause);
         this.entity = entity;
         this.attribute = attribute;
         this.problem = problem;
@@ -44,7 +62,7 @@ public final class ItemDecodingException extends SingletException {
      */
     public ItemDecodingException within(String outerEntity, String outerAttribute) {
         return new ItemDecodingException(
-                outerEntity, AttributePath.join(outerAttribute, attribute), problem, tookEffect);
+                outerEntity, AttributePath.join(outerAttribute, attribute), problem, tookEffect, getCause());
     }
 
     /**
@@ -53,7 +71,7 @@ public final class ItemDecodingException extends SingletException {
      * @return the exception to throw instead
      */
     public ItemDecodingException afterWrite() {
-        return new ItemDecodingException(entity, attribute, problem, true);
+        return new ItemDecodingException(entity, attribute, problem, true, getCause());
     }
 
     /**

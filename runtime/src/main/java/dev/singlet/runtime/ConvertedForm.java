@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.AttributeConverter;
+import dev.singlet.ItemDecodingException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,10 +29,19 @@ record ConvertedForm<T, S>(AttributeConverter<T, S> converter, AttributeCodec<S>
 
     @Override
     public T decode(AttributeValue value) {
-        @Nullable T converted = converter.fromAttribute(stored.decode(value));
+        @Nullable T converted = convertBack(stored.decode(value));
         if (converted == null) {
             throw unexpected("what its converter made null of");
         }
         return converted;
+    }
+
+    private @Nullable T convertBack(S form) {
+        try {
+            return converter.fromAttribute(form);
+        } catch (RuntimeException failure) {
+            throw new ItemDecodingException(
+                    "", "", "its converter failed with " + failure.getClass().getSimpleName(), failure);
+        }
     }
 }

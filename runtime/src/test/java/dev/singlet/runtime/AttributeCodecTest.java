@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.singlet.ItemDecodingException;
@@ -150,6 +151,19 @@ class AttributeCodecTest {
         assertThrows(UnsupportedOperationException.class, () -> list.add(2));
         assertThrows(UnsupportedOperationException.class, () -> set.add("d"));
         assertThrows(UnsupportedOperationException.class, () -> map.put("d", 2));
+    }
+
+    @Test
+    void whatAConverterThrowsIsTheCauseAndTheAttributeIsNamed() {
+        AttributeCodec<Integer> hex = AttributeCodec.converted(new Hex(), AttributeCodec.STRING);
+        ItemReader item = new ItemReader("Chat", Map.of("color", AttributeValue.fromS("s3cr3t")));
+
+        ItemDecodingException e = assertThrows(ItemDecodingException.class, () -> item.get("color", hex));
+
+        assertEquals(
+                "Attribute color of Chat cannot be read: its converter failed with NumberFormatException.",
+                e.getMessage());
+        assertInstanceOf(NumberFormatException.class, e.getCause());
     }
 
     @Test
