@@ -199,7 +199,7 @@ class HostileInputTest {
         assertEquals(4, compilation.errors().get(0).getLineNumber());
         assertEquals(
                 "[AttributeUnsupportedType] [Earlier.thread] Component thread of Earlier has type Thread, which has no"
-                        + " converter. Add @Convert(ThreadConverter.class), or use a record.",
+                        + " converter. Add @Convert(ThreadConverter.class), an AttributeConverter of your own, or use a record.",
                 compilation.errors().get(0).getMessage(Locale.ENGLISH));
     }
 
