@@ -77,7 +77,8 @@ class UpdateTest {
                 ConditionFailedException.class,
                 () -> vehicles.update("sum", "1").addToMileage(901).execute());
         assertEquals(before, vehicles.get("sum", "1"));
-        assertEquals(1000, vehicles.update("sum", "1").addToMileage(900).execute().mileage());
+        assertEquals(
+                1000, vehicles.update("sum", "1").addToMileage(900).execute().mileage());
     }
 
     @Test
