@@ -3,11 +3,11 @@ package dev.singlet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item that was read does not have the form of its entity: an attribute is missing, has another type, or is refused by
- * its converter.
+ * An item that was read does not have the form of its entity: an attribute is missing, has another type, or is refused
+ * by its converter.
  *
- * <p>The message names the entity, the attribute and the types, and no value; what a converter threw is the cause. Where the item came with the response to a
- * write, it also says that the write took effect.
+ * <p>The message names the entity, the attribute and the types, and no value; what a converter threw is the cause.
+ * Where the item came with the response to a write, it also says that the write took effect.
  */
 public final class ItemDecodingException extends SingletException {
 
