@@ -55,6 +55,17 @@ public @interface Table {
     String typeAttribute() default "entityType";
 
     /**
+     * Whether items that lack the type attribute belong to the table as well, each to the entity that its key is one
+     * of: for a table that another program has filled.
+     *
+     * <p>Whatever has a key that an entity could have made, and no type attribute, is read as one of that entity. Keys
+     * of an entity are those that its templates make, escapes included.
+     *
+     * @return true to recognize items without the type attribute by their keys
+     */
+    boolean adoptUntyped() default false;
+
+    /**
      * Indexes whose key attributes are not named by the default rule. An index that only appears in {@link Index} is
      * declared by that.
      *

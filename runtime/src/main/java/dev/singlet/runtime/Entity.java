@@ -79,7 +79,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** @throws ItemDecodingException if the item is another entity's, or nobody's */
     void requireType(Map<String, AttributeValue> item) {
-        if (!isOfThisType(item)) {
+        if (!schema().itemTypes().isOf(codec, item)) {
             throw new ItemDecodingException(
                     name(), schema().typeAttribute(), "the item is of another type, or of none");
         }
@@ -88,7 +88,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
     /** The record of an item that stands in the way of a write; empty if it is not one of this entity. */
     Optional<Object> decodeObstacle(Map<String, AttributeValue> item) {
         try {
-            return isOfThisType(item) ? Optional.of(decode(item)) : Optional.empty();
+            return schema().itemTypes().isOf(codec, item) ? Optional.of(decode(item)) : Optional.empty();
         } catch (ItemDecodingException unreadable) {
             // That the write failed matters more than how the item looks.
             return Optional.empty();
@@ -102,18 +102,13 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** That there is an item, and that it is not another entity's. */
     Condition isOfThisType() {
-        return StringField.of(schema().typeAttribute()).eq(name());
+        return schema().itemTypes().isOf(name());
     }
 
     /** What the condition function of a caller says, and all that was demanded before. */
     Condition and(@Nullable Condition before, Function<F, Condition> condition) {
         Condition added = Objects.requireNonNull(condition, "condition").apply(fields);
         return before == null ? added : before.and(added);
-    }
-
-    private boolean isOfThisType(Map<String, AttributeValue> item) {
-        AttributeValue type = item.get(schema().typeAttribute());
-        return type != null && name().equals(type.s());
     }
 
     private TableSchema schema() {

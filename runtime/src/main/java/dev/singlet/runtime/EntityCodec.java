@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T> {
 
     private final String entity;
+    private final Class<T> type;
 
     /**
      * Called by generated code.
      *
      * @param entity the name under which the entity's items are stored
+     * @param type the record
      */
-    protected EntityCodec(String entity) {
+    protected EntityCodec(String entity, Class<T> type) {
         this.entity = entity;
+        this.type = type;
     }
 
     /**
@@ -29,6 +32,11 @@ public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T>
      */
     public final String entity() {
         return entity;
+    }
+
+    /** The record, by which a caller names the entity. */
+    final Class<T> type() {
+        return type;
     }
 
     /**

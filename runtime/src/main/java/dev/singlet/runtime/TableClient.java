@@ -123,7 +123,7 @@ public final class TableClient {
     }
 
     private <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
-        return new EntityCodecs<>(table.schema().typeAttribute(), codecs);
+        return new EntityCodecs<>(table.schema(), codecs);
     }
 
     /** Names the table. */

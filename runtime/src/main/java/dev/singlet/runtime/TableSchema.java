@@ -13,6 +13,7 @@ public final class TableSchema {
     private final String partitionKey;
     private final @Nullable String sortKey;
     private final String typeAttribute;
+    private final boolean adoptsUntyped;
     private final Map<String, IndexSchema> indexes;
 
     private TableSchema(Builder builder) {
@@ -20,6 +21,7 @@ public final class TableSchema {
         this.partitionKey = builder.partitionKey;
         this.sortKey = builder.sortKey;
         this.typeAttribute = builder.typeAttribute;
+        this.adoptsUntyped = builder.adoptsUntyped;
         this.indexes = new LinkedHashMap<>(builder.indexes);
     }
 
@@ -60,6 +62,15 @@ public final class TableSchema {
         return typeAttribute;
     }
 
+    /** Whether items without the type attribute are told by their keys. */
+    boolean adoptsUntyped() {
+        return adoptsUntyped;
+    }
+
+    ItemTypes itemTypes() {
+        return new ItemTypes(this);
+    }
+
     Map<String, IndexSchema> indexes() {
         return indexes;
     }
@@ -80,6 +91,7 @@ public final class TableSchema {
         private String partitionKey = "pk";
         private @Nullable String sortKey = "sk";
         private String typeAttribute = "entityType";
+        private boolean adoptsUntyped;
 
         private Builder(String defaultName) {
             this.defaultName = Objects.requireNonNull(defaultName, "defaultName");
@@ -106,6 +118,16 @@ public final class TableSchema {
          */
         public Builder typeAttribute(String typeAttribute) {
             this.typeAttribute = typeAttribute;
+            return this;
+        }
+
+        /**
+         * Lets items that lack the type attribute be told by their keys.
+         *
+         * @return this builder
+         */
+        public Builder adoptUntyped() {
+            adoptsUntyped = true;
             return this;
         }
 

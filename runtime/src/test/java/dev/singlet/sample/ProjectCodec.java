@@ -14,7 +14,7 @@ public final class ProjectCodec extends EntityCodec<Project, ProjectKey> {
     static final ProjectCodec INSTANCE = new ProjectCodec();
 
     private ProjectCodec() {
-        super("Project");
+        super("Project", Project.class);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class TaskCodec extends EntityCodec<Task, TaskKey> {
     static final AttributeCodec<Map<String, String>> MAP = AttributeCodec.map(AttributeCodec.STRING);
 
     private TaskCodec() {
-        super("Task");
+        super("Task", Task.class);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param partitionKey the attribute of the partition key
  * @param sortKey the attribute of the sort key, if the table has one
  * @param typeAttribute the attribute that holds {@link EntityModel#discriminator()}
+ * @param adoptUntyped whether items without the type are told by their keys
  * @param indexes every index that an entity uses or the table declares, in the order of their first mention
  * @param entities in the order in which the table names them
  * @param usesDeprecated whether generated code uses something that is deprecated
@@ -27,6 +28,7 @@ public record TableModel(
         String partitionKey,
         Optional<String> sortKey,
         String typeAttribute,
+        boolean adoptUntyped,
         List<IndexSchema> indexes,
         List<EntityModel> entities,
         boolean usesDeprecated,

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param partitionKey the attribute of the partition key
  * @param sortKey the attribute of the sort key, or empty
  * @param typeAttribute the attribute of the type
+ * @param adoptUntyped whether items without the type are told by their keys
  * @param indexes the {@code @Gsi} in source order
  * @param entities those that could be read, in source order
  * @param isComplete whether all entities could be read; if not, rules that need all of them are silent
@@ -23,6 +24,7 @@ public record TableDeclaration(
         Text partitionKey,
         Text sortKey,
         Text typeAttribute,
+        boolean adoptUntyped,
         List<GsiDeclaration> indexes,
         List<EntityDeclaration> entities,
         boolean isComplete,

@@ -49,6 +49,7 @@ public final class TableReader {
                 table.text("partitionKey"),
                 table.text("sortKey"),
                 table.text("typeAttribute"),
+                table.flag("adoptUntyped"),
                 table.annotations("indexes").stream()
                         .map(gsi -> new TableDeclaration.GsiDeclaration(
                                 text(table, gsi, "name"),

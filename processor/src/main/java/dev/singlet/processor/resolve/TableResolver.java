@@ -48,6 +48,7 @@ public final class TableResolver {
                 attributes.partitionKey(),
                 attributes.sortKey(),
                 table.typeAttribute().value(),
+                table.adoptUntyped(),
                 indexes(entities, attributes),
                 entities,
                 Deprecation.isOf(table.type()) || entities.stream().anyMatch(EntityModel::usesDeprecated),

@@ -67,12 +67,12 @@ final class CodecEmitter {
     }
 
     // private ChatCodec() {
-    //     super("Chat");
+    //     super("Chat", Chat.class);
     // }
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", Literals.string(entity.discriminator()))
+                .addStatement("super($L, $T.class)", Literals.string(entity.discriminator()), scope.type())
                 .build();
     }
 

@@ -67,6 +67,9 @@ final class TableEmitter {
                 .add("$T.builder(DEFAULT_NAME)$>$>", Types.TABLE_SCHEMA)
                 .add("\n.keys($L, $L)", Literals.string(table.partitionKey()), orNull(table.sortKey()))
                 .add("\n.typeAttribute($L)", Literals.string(table.typeAttribute()));
+        if (table.adoptUntyped()) {
+            schema.add("\n.adoptUntyped()");
+        }
         table.indexes().forEach(index -> {
             if (index.local()) {
                 schema.add("\n.localIndex($L, $L)", Literals.string(index.name()), orNull(index.sortKey()));

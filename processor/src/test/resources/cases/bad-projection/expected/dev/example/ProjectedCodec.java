@@ -22,7 +22,7 @@ final class ProjectedCodec extends EntityCodec<Projections.Projected, ProjectedK
     public static final ProjectedCodec INSTANCE = new ProjectedCodec();
 
     private ProjectedCodec() {
-        super("Projected");
+        super("Projected", Projections.Projected.class);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
             NestedCodec.INSTANCE);
 
     private CheckedCodec() {
-        super("Checked");
+        super("Checked", Warnings.Checked.class);
     }
 
     @Override

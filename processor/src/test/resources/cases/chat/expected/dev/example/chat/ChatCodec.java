@@ -26,7 +26,7 @@ public final class ChatCodec extends EntityCodec<Chat, ChatKey> {
     public static final ChatCodec INSTANCE = new ChatCodec();
 
     private ChatCodec() {
-        super("Chat");
+        super("Chat", Chat.class);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class ChatMessageCodec extends EntityCodec<ChatMessage, ChatMessage
     static final AttributeCodec<Role> ROLE = AttributeCodec.enumName(Role.class);
 
     private ChatMessageCodec() {
-        super("ChatMessage");
+        super("ChatMessage", ChatMessage.class);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class CurrentCodec extends EntityCodec<Current, CurrentKey> {
     public static final CurrentCodec INSTANCE = new CurrentCodec();
 
     private CurrentCodec() {
-        super("Current");
+        super("Current", Current.class);
     }
 
     @Override

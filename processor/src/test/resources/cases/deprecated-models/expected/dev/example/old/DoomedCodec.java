@@ -23,7 +23,7 @@ public final class DoomedCodec extends EntityCodec<Doomed, DoomedKey> {
     public static final DoomedCodec INSTANCE = new DoomedCodec();
 
     private DoomedCodec() {
-        super("Doomed");
+        super("Doomed", Doomed.class);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class PartsCodec extends EntityCodec<Parts, PartsKey> {
     static final KeyFormat<Parts.Kind> KIND_FORMAT = KeyFormat.enumName(Parts.Kind.class);
 
     private PartsCodec() {
-        super("Parts");
+        super("Parts", Parts.class);
     }
 
     @Override

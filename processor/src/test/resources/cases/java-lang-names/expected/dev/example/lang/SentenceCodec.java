@@ -42,7 +42,7 @@ public final class SentenceCodec extends EntityCodec<Sentence, SentenceKey> {
     static final KeyFormat<Integer> INTEGER_FORMAT = KeyFormat.enumName(Integer.class);
 
     private SentenceCodec() {
-        super("Sentence");
+        super("Sentence", Sentence.class);
     }
 
     @Override

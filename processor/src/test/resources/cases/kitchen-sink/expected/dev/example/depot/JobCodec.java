@@ -50,7 +50,7 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
             "[a-z]+(\\.[a-z]+)*\u2028?\"\\$[^#]");
 
     private JobCodec() {
-        super("Job");
+        super("Job", Job.class);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class ReadingCodec extends EntityCodec<Reading, ReadingKey> {
             KeyFormat.paddedInt(3));
 
     private ReadingCodec() {
-        super("Reading");
+        super("Reading", Reading.class);
     }
 
     @Override

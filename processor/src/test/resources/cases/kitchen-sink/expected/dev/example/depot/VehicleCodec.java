@@ -95,7 +95,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
     static final KeyFormat<Integer> SERIAL_FORMAT = KeyFormat.paddedInt(10);
 
     private VehicleCodec() {
-        super("VEHICLE");
+        super("VEHICLE", Vehicle.class);
     }
 
     @Override

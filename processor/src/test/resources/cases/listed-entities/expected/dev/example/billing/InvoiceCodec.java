@@ -29,7 +29,7 @@ public final class InvoiceCodec extends EntityCodec<Invoice, InvoiceKey> {
     static final KeyFormat<Integer> NUMBER_FORMAT = KeyFormat.paddedInt(8);
 
     private InvoiceCodec() {
-        super("Invoice");
+        super("Invoice", Invoice.class);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class BusCodec extends EntityCodec<Bus, BusKey> {
     static final KeyFormat<Integer> NUMBER_FORMAT = KeyFormat.paddedInt(4);
 
     private BusCodec() {
-        super("Bus");
+        super("Bus", Bus.class);
     }
 
     @Override

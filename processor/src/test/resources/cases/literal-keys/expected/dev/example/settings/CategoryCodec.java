@@ -26,7 +26,7 @@ public final class CategoryCodec extends EntityCodec<Category, CategoryKey> {
     static final KeyFormat<Integer> RANK_FORMAT = KeyFormat.paddedInt(3);
 
     private CategoryCodec() {
-        super("Category");
+        super("Category", Category.class);
     }
 
     @Override

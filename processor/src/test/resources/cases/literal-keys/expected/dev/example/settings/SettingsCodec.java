@@ -24,7 +24,7 @@ public final class SettingsCodec extends EntityCodec<Settings, SettingsKey> {
     public static final SettingsCodec INSTANCE = new SettingsCodec();
 
     private SettingsCodec() {
-        super("Settings");
+        super("Settings", Settings.class);
     }
 
     @Override

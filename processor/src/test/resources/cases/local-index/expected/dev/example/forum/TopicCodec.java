@@ -25,7 +25,7 @@ public final class TopicCodec extends EntityCodec<Topic, TopicKey> {
     public static final TopicCodec INSTANCE = new TopicCodec();
 
     private TopicCodec() {
-        super("Topic");
+        super("Topic", Topic.class);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class A$BCodec extends EntityCodec<A$B, A$BKey> {
     static final KeyFormat<A$B.E$> E$_FORMAT = KeyFormat.enumName(A$B.E$.class);
 
     private A$BCodec() {
-        super("$T");
+        super("$T", A$B.class);
     }
 
     @Override

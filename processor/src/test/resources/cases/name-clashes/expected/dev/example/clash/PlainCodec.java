@@ -22,7 +22,7 @@ public final class PlainCodec extends EntityCodec<Plain, PlainKey> {
     public static final PlainCodec INSTANCE = new PlainCodec();
 
     private PlainCodec() {
-        super("Plain");
+        super("Plain", Plain.class);
     }
 
     @Override

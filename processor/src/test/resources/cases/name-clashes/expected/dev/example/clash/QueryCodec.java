@@ -37,7 +37,7 @@ public final class QueryCodec extends EntityCodec<Query, QueryKey> {
             AttributeCodec.STRING);
 
     private QueryCodec() {
-        super("*/ \\u002a/ <b> {@link X} @param & \"quoted\\");
+        super("*/ \\u002a/ <b> {@link X} @param & \"quoted\\", Query.class);
     }
 
     @Override

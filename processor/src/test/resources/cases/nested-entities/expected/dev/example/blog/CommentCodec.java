@@ -27,7 +27,7 @@ final class CommentCodec extends EntityCodec<Blog.Comment, CommentKey> {
             FieldsCodec.INSTANCE);
 
     private CommentCodec() {
-        super("C");
+        super("C", Blog.Comment.class);
     }
 
     @Override

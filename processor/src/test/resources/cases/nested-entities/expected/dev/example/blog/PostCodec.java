@@ -26,7 +26,7 @@ public final class PostCodec extends EntityCodec<Blog.Post, PostKey> {
     static final AttributeCodec<Set<String>> LABELS = AttributeCodec.set(AttributeCodec.STRING);
 
     private PostCodec() {
-        super("Post");
+        super("Post", Blog.Post.class);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class PersonCodec extends EntityCodec<Person, PersonKey> {
     public static final PersonCodec INSTANCE = new PersonCodec();
 
     private PersonCodec() {
-        super("Person");
+        super("Person", Person.class);
     }
 
     @Override

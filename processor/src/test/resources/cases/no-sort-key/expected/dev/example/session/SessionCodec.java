@@ -24,7 +24,7 @@ final class SessionCodec extends EntityCodec<Session, SessionKey> {
     public static final SessionCodec INSTANCE = new SessionCodec();
 
     private SessionCodec() {
-        super("Session");
+        super("Session", Session.class);
     }
 
     @Override

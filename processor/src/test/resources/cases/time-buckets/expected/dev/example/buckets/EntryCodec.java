@@ -26,7 +26,7 @@ public final class EntryCodec extends EntityCodec<Entry, EntryKey> {
     public static final EntryCodec INSTANCE = new EntryCodec();
 
     private EntryCodec() {
-        super("Entry");
+        super("Entry", Entry.class);
     }
 
     @Override

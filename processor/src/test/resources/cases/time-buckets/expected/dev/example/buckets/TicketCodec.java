@@ -26,7 +26,7 @@ public final class TicketCodec extends EntityCodec<Ticket, TicketKey> {
     public static final TicketCodec INSTANCE = new TicketCodec();
 
     private TicketCodec() {
-        super("Ticket");
+        super("Ticket", Ticket.class);
     }
 
     @Override

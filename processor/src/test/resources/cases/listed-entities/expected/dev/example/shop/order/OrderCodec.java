@@ -31,7 +31,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
             AttributeCodec.document(LineCodec.INSTANCE));
 
     private OrderCodec() {
-        super("Order");
+        super("Order", Order.class);
     }
 
     @Override

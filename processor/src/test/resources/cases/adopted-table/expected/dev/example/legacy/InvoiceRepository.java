@@ -1,0 +1,436 @@
+package dev.example.legacy;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Invoice}. Their keys:
+ *
+ * <pre>
+ * find, get, write  PK = CUST#{customerId}  SK = INV#{number:6}
+ * byCustomerId      PK = CUST#{customerId}  SK = INV#{number:6}
+ * byState           PK = CUST#{customerId}  LSI1SK = {state}#{number:6}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class InvoiceRepository {
+    private final EntityOperations<Invoice, InvoiceKey, InvoiceFields> operations;
+
+    /**
+     * Called by {@link LegacyTable}.
+     *
+     * @param table the table
+     */
+    public InvoiceRepository(TableClient table) {
+        this(table.entity(InvoiceCodec.INSTANCE, InvoiceFields.INSTANCE));
+    }
+
+    private InvoiceRepository(EntityOperations<Invoice, InvoiceKey, InvoiceFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Invoice> find(String customerId, int number) {
+        return find(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Invoice> find(InvoiceKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Invoice get(String customerId, int number) {
+        return get(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Invoice get(InvoiceKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public InvoiceRepository consistently() {
+        return new InvoiceRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code PK = CUST#{customerId}}, in the order of {@code SK = INV#{number:6}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param customerId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByCustomerId byCustomerId(String customerId) {
+        KeyWriter prefix = KeyWriter.sort("Invoice", "SK").literal("INV#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByCustomerId(operations.query(InvoiceKey.partitionOf(customerId), range),
+                prefix);
+    }
+
+    /**
+     * Queries index {@code LSI1} with {@code PK = CUST#{customerId}}, in the order of
+     * {@code LSI1SK = {state}#{number:6}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param customerId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByState byState(String customerId) {
+        KeyWriter prefix = KeyWriter.sort("Invoice", "LSI1SK");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByState(operations.query("LSI1", InvoiceKey.partitionOf(customerId), range),
+                prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param invoice the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Invoice create(Invoice invoice) {
+        return creating(invoice).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Invoice create(Function<InvoiceDraft.NeedsCustomerId, InvoiceDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param invoice the record
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Invoice, InvoiceFields> creating(Invoice invoice) {
+        return operations.creating(invoice);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Invoice, InvoiceFields> creating(
+            Function<InvoiceDraft.NeedsCustomerId, InvoiceDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(InvoiceDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param invoice the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Invoice put(Invoice invoice) {
+        return putting(invoice).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param invoice the record
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Invoice, InvoiceFields> putting(Invoice invoice) {
+        return operations.putting(invoice);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public InvoiceUpdate update(String customerId, int number) {
+        return update(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public InvoiceUpdate update(InvoiceKey key) {
+        return new InvoiceUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Invoice> delete(String customerId, int number) {
+        return delete(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Invoice> delete(InvoiceKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param invoice the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Invoice> delete(Invoice invoice) {
+        return delete(InvoiceKey.of(invoice));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Invoice, InvoiceFields> deleting(String customerId, int number) {
+        return deleting(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Invoice, InvoiceFields> deleting(InvoiceKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Invoice, InvoiceFields> checking(String customerId, int number) {
+        return checking(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Invoice, InvoiceFields> checking(InvoiceKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<InvoiceKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byCustomerId}, to be narrowed by {@code number}.
+     */
+    public static final class ByCustomerId extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByCustomerId(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code number}.
+         *
+         * @param number the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Invoice, InvoiceFields> number(int number) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("number", number, InvoiceCodec.NUMBER_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code number} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> number(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "number", range, InvoiceCodec.NUMBER_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+
+    /**
+     * The query {@code byState}, to be narrowed by {@code state}.
+     */
+    public static final class ByState extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByState(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code state}.
+         *
+         * @param state the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByStateState state(String state) {
+            KeyWriter longer = prefix
+                    .component("state", state, KeyFormat.STRING)
+                    .literal("#");
+            return new ByStateState(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code state} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> state(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "state", range, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byState}, to be narrowed by {@code number}.
+     */
+    public static final class ByStateState extends EntityQuery<Invoice, InvoiceFields> {
+        private final KeyWriter prefix;
+
+        private ByStateState(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code number}.
+         *
+         * @param number the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Invoice, InvoiceFields> number(int number) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("number", number, InvoiceCodec.NUMBER_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code number} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Invoice, InvoiceFields> number(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "number", range, InvoiceCodec.NUMBER_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}
