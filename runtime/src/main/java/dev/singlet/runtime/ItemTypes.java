@@ -19,7 +19,9 @@ record ItemTypes(TableSchema schema) {
     /** Whether an item is one of an entity. It must have its key attributes, but may lack others. */
     boolean isOf(EntityCodec<?, ?> codec, Map<String, AttributeValue> item) {
         AttributeValue type = item.get(schema.typeAttribute());
-        return type == null ? schema.adoptsUntyped() && hasKeyOf(codec, item) : codec.entity().equals(type.s());
+        return type == null
+                ? schema.adoptsUntyped() && hasKeyOf(codec, item)
+                : codec.entity().equals(type.s());
     }
 
     /** That there is an item, and that it is of an entity. The key that the condition is on must be one of this. */
