@@ -1,20 +1,17 @@
 package dev.singlet.runtime;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/**
- * Follows the requests of one operation through the SDK's retries.
- *
- * <p>Used by the thread of the operation alone, as the synchronous client calls its interceptors there.
- */
+/** Follows the requests of one operation through the SDK's retries. */
 final class AttemptLog implements ExecutionInterceptor {
 
-    private int sent;
-    private int refused;
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     /** Makes a request report here. */
     SdkPlugin plugin() {
@@ -28,7 +25,7 @@ final class AttemptLog implements ExecutionInterceptor {
     }
 
     int sent() {
-        return sent;
+        return sent.get();
     }
 
     /**
@@ -38,19 +35,19 @@ final class AttemptLog implements ExecutionInterceptor {
      * internal error of the service are not.
      */
     boolean anyUncertain() {
-        return sent > refused;
+        return sent.get() > refused.get();
     }
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        sent++;
+        sent.incrementAndGet();
     }
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         int status = context.httpResponse().statusCode();
         if (status >= 400 && status < 500) {
-            refused++;
+            refused.incrementAndGet();
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -30,74 +32,77 @@ final class BatchDelete<K extends EntityKey> {
     /** @throws dev.singlet.InvalidKeyException if a key cannot be built; nothing is sent then */
     BatchDelete(Entity<?, K, ?> entity, Iterable<? extends K> keys) {
         this.entity = entity;
-        this.retries = new Retries(entity.table().options());
+        this.retries = new Retries(entity.table());
         keys.forEach(key -> left.put(entity.key(key), key));
     }
 
     /**
-     * @throws UnprocessedItemsException if something is left when the bounds for retries are reached, or when the thread
-     *     is interrupted
+     * Fails with {@link UnprocessedItemsException} if something is left when the bounds for retries are reached, or when
+     * the thread is interrupted.
      */
-    void execute() {
+    CompletableFuture<Void> execute() {
         int size = left.size();
-        OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.DELETE_ALL, entity.name()),
-                deleted -> deleted,
-                run -> {
-                    while (!left.isEmpty()) {
-                        deleteSome(run);
-                    }
-                    return size;
-                });
+        return OperationRun.execute(
+                        entity.table(),
+                        OperationRun.Subject.entity(Operation.DELETE_ALL, entity.name()),
+                        deleted -> deleted,
+                        run -> Futures.loop(() -> !left.isEmpty(), () -> deleteSome(run))
+                                .thenApply(done -> size))
+                .thenAccept(deleted -> {});
     }
 
-    private void deleteSome(OperationRun run) {
+    private CompletableFuture<Void> deleteSome(OperationRun run) {
         List<Map<String, AttributeValue>> batch =
                 left.keySet().stream().limit(MAX_BATCH).toList();
         int sentBefore = run.attemptsSent();
-        Collection<Map<String, AttributeValue>> unprocessed;
-        try {
-            unprocessed = send(run, batch);
-        } catch (SdkException failure) {
-            // A deletion can be repeated, so a batch with an unknown outcome is one that was not processed. What did
-            // not
-            // even leave the client will not do so next time either.
-            boolean isWorthRetry = SdkFailures.isRefusedForNow(failure)
-                    || (SdkFailures.isUncertain(failure) && run.attemptsSent() > sentBefore);
-            if (!isWorthRetry && !isInterrupted()) {
-                throw failure;
-            }
-            retryOrGiveUp(failure);
-            return;
-        }
+        return send(run, batch)
+                .thenCompose(unprocessed -> processed(batch, unprocessed))
+                .exceptionallyCompose(wrapped -> {
+                    Throwable failure = Futures.failure(wrapped);
+                    return isWorthRetry(failure, run.attemptsSent() > sentBefore)
+                            ? retryOrGiveUp((SdkException) failure)
+                            : CompletableFuture.failedFuture(failure);
+                });
+    }
+
+    // A deletion can be repeated, so a batch with an unknown outcome is one that was not processed. What did not even
+    // leave the client will not do so next time either.
+    private static boolean isWorthRetry(Throwable failure, boolean wasSent) {
+        return failure instanceof SdkException answer
+                && (SdkFailures.isRefusedForNow(answer)
+                        || (SdkFailures.isUncertain(answer) && wasSent)
+                        || isInterrupted());
+    }
+
+    private CompletableFuture<Void> processed(
+            List<Map<String, AttributeValue>> batch, Collection<Map<String, AttributeValue>> unprocessed) {
         List<Map<String, AttributeValue>> processed = new ArrayList<>(batch);
         processed.removeAll(unprocessed);
         left.keySet().removeAll(processed);
         if (!processed.isEmpty()) {
             retries.progressed();
         }
-        if (!unprocessed.isEmpty()) {
-            retryOrGiveUp(null);
-        }
+        return unprocessed.isEmpty() ? CompletableFuture.completedFuture(null) : retryOrGiveUp(null);
     }
 
-    private void retryOrGiveUp(@Nullable SdkException failure) {
-        if (!retries.next()) {
-            UnprocessedItemsException rest =
-                    new UnprocessedItemsException(Operation.DELETE_ALL, entity.name(), left.values(), isInterrupted());
-            if (failure != null) {
-                rest.initCause(failure);
+    private CompletableFuture<Void> retryOrGiveUp(@Nullable SdkException failure) {
+        return retries.next().thenAccept(isInTime -> {
+            if (!isInTime) {
+                UnprocessedItemsException rest = new UnprocessedItemsException(
+                        Operation.DELETE_ALL, entity.name(), left.values(), isInterrupted());
+                if (failure != null) {
+                    rest.initCause(failure);
+                }
+                throw rest;
             }
-            throw rest;
-        }
+        });
     }
 
     private static boolean isInterrupted() {
         return Thread.currentThread().isInterrupted();
     }
 
-    private Collection<Map<String, AttributeValue>> send(OperationRun run, List<Map<String, AttributeValue>> batch) {
+    private CompletableFuture<Set<Map<String, AttributeValue>>> send(OperationRun run, List<Map<String, AttributeValue>> batch) {
         List<WriteRequest> deletions = batch.stream()
                 .map(key -> WriteRequest.builder()
                         .deleteRequest(delete -> delete.key(key))
@@ -109,9 +114,10 @@ final class BatchDelete<K extends EntityKey> {
                 .overrideConfiguration(run.once())
                 .build();
         // The one table of the request may come back under its other name, if it was given by its ARN.
-        return entity.table().client().batchWriteItem(request).unprocessedItems().values().stream()
-                .flatMap(List::stream)
-                .map(write -> write.deleteRequest().key())
-                .collect(Collectors.toSet());
+        return entity.table().transport().batchWrite(request).thenApply(response ->
+                response.unprocessedItems().values().stream()
+                        .flatMap(List::stream)
+                        .map(write -> write.deleteRequest().key())
+                        .collect(Collectors.toSet()));
     }
 }

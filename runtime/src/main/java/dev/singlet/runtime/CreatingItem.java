@@ -1,13 +1,14 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Condition;
-import dev.singlet.CreateAction;
+import dev.singlet.AsyncCreateAction;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The creation of an item: a put that demands that there is none. */
-final class CreatingItem<T, K extends EntityKey, F> implements CreateAction<T, F>, TransactionPart.Source {
+final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction<T, F>, TransactionPart.Source {
 
     private final Entity<T, K, F> entity;
     private final Condition condition;
@@ -26,7 +27,7 @@ final class CreatingItem<T, K extends EntityKey, F> implements CreateAction<T, F
     }
 
     @Override
-    public CreateAction<T, F> onlyIf(Function<F, Condition> added) {
+    public AsyncCreateAction<T, F> onlyIf(Function<F, Condition> added) {
         return new CreatingItem<>(entity, item(), entity.and(condition, added));
     }
 
@@ -36,7 +37,7 @@ final class CreatingItem<T, K extends EntityKey, F> implements CreateAction<T, F
     }
 
     @Override
-    public T execute() {
+    public CompletableFuture<T> execute() {
         return put.execute();
     }
 

@@ -1,11 +1,12 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Condition;
-import dev.singlet.DeleteAction;
+import dev.singlet.AsyncDeleteAction;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The deletion of an item, which never touches another entity's. */
-final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F>, TransactionPart.Source {
+final class DeletingItem<T, K extends EntityKey, F> implements AsyncDeleteAction<T, F>, TransactionPart.Source {
 
     private final Entity<T, K, F> entity;
     private final Map<String, AttributeValue> key;
@@ -34,12 +35,12 @@ final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F
     }
 
     @Override
-    public DeleteAction<T, F> onlyIf(Function<F, Condition> added) {
+    public AsyncDeleteAction<T, F> onlyIf(Function<F, Condition> added) {
         return new DeletingItem<>(entity, key, entity.and(condition, added));
     }
 
     @Override
-    public Optional<T> execute() {
+    public CompletableFuture<Optional<T>> execute() {
         return new SingleWrite(entity, Operation.DELETE, true)
                 .execute(this::send, Map::isEmpty, stored -> Optional.empty(), deleted -> deleted.isPresent() ? 1 : 0);
     }
@@ -62,7 +63,7 @@ final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F
                 TransactWriteItem.builder().delete(delete).build());
     }
 
-    private Optional<T> send(AwsRequestOverrideConfiguration configuration) {
+    private CompletableFuture<Optional<T>> send(AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = expression();
         DeleteItemRequest request = DeleteItemRequest.builder()
                 .tableName(entity.table().name())
@@ -74,9 +75,9 @@ final class DeletingItem<T, K extends EntityKey, F> implements DeleteAction<T, F
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        Map<String, AttributeValue> deleted =
-                entity.table().client().deleteItem(request).attributes();
-        return deleted.isEmpty() ? Optional.empty() : Optional.of(entity.decodeWritten(deleted));
+        return entity.table().transport().delete(request).thenApply(response -> response.attributes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(entity.decodeWritten(response.attributes())));
     }
 
     private WriteExpression expression() {

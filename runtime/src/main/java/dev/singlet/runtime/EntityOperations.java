@@ -6,14 +6,10 @@ import dev.singlet.DeleteAction;
 import dev.singlet.EntityKey;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
-import dev.singlet.Operation;
 import dev.singlet.PutAction;
 import dev.singlet.UnprocessedItemsException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
  * What a generated repository delegates to. Immutable.
@@ -24,12 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
  */
 public final class EntityOperations<T, K extends EntityKey, F> {
 
-    private final Entity<T, K, F> entity;
-    private final boolean consistent;
+    private final AsyncEntityOperations<T, K, F> operations;
 
-    EntityOperations(Entity<T, K, F> entity, boolean consistent) {
-        this.entity = entity;
-        this.consistent = consistent;
+    EntityOperations(AsyncEntityOperations<T, K, F> operations) {
+        this.operations = operations;
     }
 
     /**
@@ -39,7 +33,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the operations
      */
     public EntityOperations<T, K, F> consistently() {
-        return new EntityOperations<>(entity, true);
+        return new EntityOperations<>(operations.consistently());
     }
 
     /**
@@ -50,11 +44,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws ItemDecodingException if the item does not have the form of the entity, or is another entity's
      */
     public Optional<T> find(K key) {
-        return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.GET, entity.name()),
-                found -> found.isPresent() ? 1 : 0,
-                run -> read(run, key));
+        return Futures.await(operations.find(key));
     }
 
     /**
@@ -66,11 +56,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws ItemDecodingException if the item does not have the form of the entity, or is another entity's
      */
     public T get(K key) {
-        return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.GET, entity.name()),
-                found -> 1,
-                run -> read(run, key).orElseThrow(() -> new ItemNotFoundException(Operation.GET, entity.name())));
+        return Futures.await(operations.get(key));
     }
 
     /**
@@ -83,7 +69,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public CreateAction<T, F> creating(T item) {
-        return creating((GeneratedValues generated) -> item);
+        return new BlockingCreate<>(operations.creating(item));
     }
 
     /**
@@ -96,8 +82,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public CreateAction<T, F> creating(Function<GeneratedValues, T> item) {
-        GeneratedValues generated = entity.newGeneratedValues();
-        return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item.apply(generated), generated));
+        return new BlockingCreate<>(operations.creating(item));
     }
 
     /**
@@ -110,9 +95,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public PutAction<T, F> putting(T item) {
-        GeneratedValues generated = entity.newGeneratedValues();
-        T complete = entity.complete(Operation.PUT, item, generated);
-        return new PuttingItem<>(entity, complete, generated.gaveFineTime());
+        return new BlockingPut<>(operations.putting(item));
     }
 
     /**
@@ -122,7 +105,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public DeleteAction<T, F> deleting(K key) {
-        return new DeletingItem<>(entity, key);
+        return new BlockingDelete<>(operations.deleting(key));
     }
 
     /**
@@ -132,7 +115,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public CheckAction<T, F> checking(K key) {
-        return new CheckingItem<>(entity, key);
+        return operations.checking(key);
     }
 
     /**
@@ -145,7 +128,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      *     the thread is interrupted before; it has the keys that are left
      */
     public void deleteAll(Iterable<? extends K> keys) {
-        new BatchDelete<>(entity, keys).execute();
+        Futures.await(operations.deleteAll(keys));
     }
 
     /**
@@ -156,7 +139,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public KeyQuery<T, F> query(String partition, KeyRange range) {
-        return new KeyQuery<>(QueryPlan.onTable(entity, partition, range, consistent), entity::decode);
+        return new KeyQuery<>(operations.query(partition, range));
     }
 
     /**
@@ -168,22 +151,10 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public KeyQuery<T, F> query(String index, String partition, KeyRange range) {
-        return new KeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent), entity::decode);
+        return new KeyQuery<>(operations.query(index, partition, range));
     }
 
     Entity<T, K, F> entity() {
-        return entity;
-    }
-
-    private Optional<T> read(OperationRun run, K key) {
-        GetItemRequest request = GetItemRequest.builder()
-                .tableName(entity.table().name())
-                .key(entity.key(key))
-                .consistentRead(consistent)
-                .overrideConfiguration(run.observed())
-                .build();
-        Map<String, AttributeValue> item =
-                entity.table().client().getItem(request).item();
-        return item.isEmpty() ? Optional.empty() : Optional.of(entity.decode(item));
+        return operations.entity();
     }
 }

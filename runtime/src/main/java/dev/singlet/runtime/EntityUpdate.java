@@ -1,11 +1,6 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Condition;
 import dev.singlet.EntityKey;
-import dev.singlet.Operation;
-import dev.singlet.TransactionAction;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The base of generated update builders: collects changes of one item, to be executed by one {@code UpdateItem}
@@ -15,14 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fields of the entity
  * @param <U> the generated builder
  */
-public abstract class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> implements TransactionAction {
-
-    private final Entity<T, ?, F> entity;
-    private final Function<@Nullable Condition, ItemUpdate<T, ?>> update;
-    private final GeneratedValues generated;
-    private final AttributeChanges changes;
-    private final Violations violations;
-    private @Nullable Condition condition;
+public abstract non-sealed class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> extends UpdateBuilder<T, F, U> {
 
     /**
      * Starts an update.
@@ -32,24 +20,7 @@ public abstract class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> implem
      * @param <K> the key of the entity
      */
     protected <K extends EntityKey> EntityUpdate(EntityOperations<T, K, F> operations, K key) {
-        Entity<T, K, F> updated = operations.entity();
-        this.entity = updated;
-        this.generated = updated.newGeneratedValues();
-        this.violations = new Violations(generated.now());
-        this.changes = new AttributeChanges(updated.name(), violations);
-        this.update = given -> new ItemUpdate<>(updated, key, changes, generated, given);
-    }
-
-    /**
-     * Makes the update depend on a condition; conditions given before must hold as well. The item must exist in any
-     * case.
-     *
-     * @param added makes the condition from the entity's fields
-     * @return this update
-     */
-    public final U onlyIf(Function<F, Condition> added) {
-        condition = entity.and(condition, added);
-        return self();
+        super(operations.entity(), key);
     }
 
     /**
@@ -70,49 +41,6 @@ public abstract class EntityUpdate<T, F, U extends EntityUpdate<T, F, U>> implem
      *     the update took effect all the same, and {@link dev.singlet.ItemDecodingException#tookEffect} says so
      */
     public final T execute() {
-        return checked().execute();
-    }
-
-    /**
-     * Returns this builder.
-     *
-     * @return {@code this}
-     */
-    protected abstract U self();
-
-    /**
-     * Returns the changes collected.
-     *
-     * @return the changes, to be added to
-     */
-    protected final AttributeChanges changes() {
-        return changes;
-    }
-
-    /**
-     * Returns the violations found. If there is any, nothing will be sent.
-     *
-     * @return the violations, to be added to
-     */
-    protected final Violations violations() {
-        return violations;
-    }
-
-    /**
-     * Returns the values that the library generates for this update.
-     *
-     * @return the source of the one time of this update
-     */
-    protected final GeneratedValues generated() {
-        return generated;
-    }
-
-    final TransactionPart part() {
-        return checked().part();
-    }
-
-    private ItemUpdate<T, ?> checked() {
-        violations.throwIfAny(entity.name(), Operation.UPDATE);
-        return update.apply(condition);
+        return Futures.await(start());
     }
 }

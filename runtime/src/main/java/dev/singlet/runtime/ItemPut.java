@@ -4,6 +4,7 @@ import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,13 +40,13 @@ final class ItemPut<T, K extends EntityKey> {
         return item;
     }
 
-    T execute() {
+    CompletableFuture<T> execute() {
         return new SingleWrite(entity, operation, true)
                 .execute(
-                        configuration -> {
-                            entity.table().client().putItem(request(configuration));
-                            return item;
-                        },
+                        configuration -> entity.table()
+                                .transport()
+                                .put(request(configuration))
+                                .thenApply(response -> item),
                         stored -> recognisable && StoredValues.same(attributes, stored),
                         stored -> item,
                         stored -> 1);

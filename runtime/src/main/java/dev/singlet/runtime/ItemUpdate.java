@@ -4,6 +4,7 @@ import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,7 +36,7 @@ final class ItemUpdate<T, K extends EntityKey> {
         this.condition = condition;
     }
 
-    T execute() {
+    CompletableFuture<T> execute() {
         return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable())
                 .execute(this::send, this::isDone, entity::decodeWritten, updated -> 1);
     }
@@ -73,7 +74,7 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .build();
     }
 
-    private T send(AwsRequestOverrideConfiguration configuration) {
+    private CompletableFuture<T> send(AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = expression();
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName(entity.table().name())
@@ -86,7 +87,10 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.decodeWritten(entity.table().client().updateItem(request).attributes());
+        return entity.table()
+                .transport()
+                .update(request)
+                .thenApply(response -> entity.decodeWritten(response.attributes()));
     }
 
     // Everything that was set, removed, or put into a set or map must be as this update leaves it. That is no proof: a

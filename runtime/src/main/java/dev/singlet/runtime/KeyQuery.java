@@ -6,12 +6,9 @@ import dev.singlet.Page;
 import dev.singlet.Projection;
 import dev.singlet.Query;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A query that {@link EntityOperations} starts.
@@ -21,83 +18,69 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class KeyQuery<T, F> implements Query<T, F> {
 
-    private final QueryPlan<F> plan;
-    private final Function<Map<String, AttributeValue>, T> decoder;
+    private final AsyncKeyQuery<T, F> query;
 
-    KeyQuery(QueryPlan<F> plan, Function<Map<String, AttributeValue>, T> decoder) {
-        this.plan = plan;
-        this.decoder = decoder;
+    KeyQuery(AsyncKeyQuery<T, F> query) {
+        this.query = query;
     }
 
     @Override
     public Query<T, F> filter(Function<F, Condition> filter) {
-        return with(plan.filteredBy(plan.entity().and(plan.filter(), filter)));
+        return new KeyQuery<>(query.filter(filter));
     }
 
     @Override
     public Query<T, F> limit(int limit) {
-        return with(plan.limitedTo(Limits.requirePositive(limit)));
+        return new KeyQuery<>(query.limit(limit));
     }
 
     @Override
     public Query<T, F> descending() {
-        return with(plan.inDescendingOrder());
+        return new KeyQuery<>(query.descending());
     }
 
     @Override
     public Query<T, F> startAfter(Cursor cursor) {
-        return with(plan.startingAfter(Objects.requireNonNull(cursor, "cursor")));
+        return new KeyQuery<>(query.startAfter(cursor));
     }
 
     @Override
     public <P> Query<P, F> as(Projection<T, P> projection) {
-        Entity<?, ?, F> entity = plan.entity();
-        return new KeyQuery<>(plan.projectedOn(projection.attributes()), item -> {
-            entity.requireType(item);
-            return projection.decode(item);
-        });
+        return new KeyQuery<>(query.as(projection));
     }
 
     @Override
     public Page<T> page() {
-        return pages(plan).page();
+        return Futures.await(query.page());
     }
 
     @Override
     public List<T> list() {
-        return pages(plan).list();
+        return Futures.await(query.list());
     }
 
     @Override
     public Stream<T> stream() {
-        return pages(plan).stream();
+        return query.stream();
     }
 
     @Override
     public Optional<T> first() {
-        return pages(plan.limitedTo(1)).list().stream().findFirst();
+        return Futures.await(query.first());
     }
 
     @Override
     public long count() {
-        return pages(plan).count();
+        return Futures.await(query.count());
     }
 
     KeyQuery<T, F> in(KeyRange range) {
-        return with(plan.in(range));
-    }
-
-    private KeyQuery<T, F> with(QueryPlan<F> refined) {
-        return new KeyQuery<>(refined, decoder);
-    }
-
-    private Pages<T> pages(QueryPlan<F> wanted) {
-        return new Pages<>(new QuerySource<>(wanted, decoder));
+        return new KeyQuery<>(query.in(range));
     }
 
     /** Names the entity. */
     @Override
     public String toString() {
-        return "Query[" + plan.entity().name() + "]";
+        return query.toString();
     }
 }

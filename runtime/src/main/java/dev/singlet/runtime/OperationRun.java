@@ -6,6 +6,7 @@ import dev.singlet.OperationListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,23 @@ final class OperationRun {
      *
      * @param itemCount how many items the result stands for
      */
-    static <R> R execute(
-            TableContext table, Subject subject, ToLongFunction<R> itemCount, Function<OperationRun, R> operation) {
+    static <R> CompletableFuture<R> execute(
+            TableContext table,
+            Subject subject,
+            ToLongFunction<R> itemCount,
+            Function<OperationRun, CompletableFuture<R>> operation) {
         OperationRun run = new OperationRun(table, subject);
-        R result;
-        try {
-            result = operation.apply(run);
-        } catch (RuntimeException | Error failure) {
-            run.tellListeners(0, failure.getClass());
-            throw failure;
+        CompletableFuture<R> result = Futures.start(() -> operation.apply(run));
+        if (run.listeners().isEmpty()) {
+            return Futures.bare(result);
         }
-        run.tellListeners(itemCount.applyAsLong(result), null);
-        return result;
+        return Futures.bare(result.whenComplete((value, failure) -> {
+            if (failure == null) {
+                run.tellListeners(itemCount.applyAsLong(value), null);
+            } else {
+                run.tellListeners(0, Futures.failure(failure).getClass());
+            }
+        }));
     }
 
     /** For requests whose attempts matter to listeners alone; without one, they are spared the cost. */
@@ -92,9 +98,6 @@ final class OperationRun {
     }
 
     private void tellListeners(long itemCount, @Nullable Class<? extends Throwable> failure) {
-        if (listeners().isEmpty()) {
-            return;
-        }
         OperationEvent event = new OperationEvent(
                 subject.operation(),
                 table.name(),

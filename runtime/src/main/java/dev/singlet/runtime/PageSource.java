@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.Cursor;
 import dev.singlet.InvalidCursorException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,7 +40,7 @@ interface PageSource<T> {
      * @param readLimit the most items to read before the filter, or null for as many as fit
      * @param countOnly whether the items themselves are not needed
      */
-    DynamoPage read(
+    CompletableFuture<DynamoPage> read(
             OperationRun run,
             @Nullable Map<String, AttributeValue> startKey,
             @Nullable Integer readLimit,

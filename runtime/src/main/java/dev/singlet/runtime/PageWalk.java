@@ -4,6 +4,7 @@ import dev.singlet.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,8 +35,28 @@ final class PageWalk<T> {
     }
 
     /** Sends the next request, and reads its items up to the limit. */
-    List<T> next(OperationRun run) {
-        DynamoPage page = source.read(run, position, readLimit(), false);
+    CompletableFuture<List<T>> next(OperationRun run) {
+        return source.read(run, position, readLimit(), false).thenApply(this::take);
+    }
+
+    /** Sends the next request, and counts its items up to the limit. */
+    CompletableFuture<Integer> nextCount(OperationRun run) {
+        return source.read(run, position, readLimit(), true).thenApply(page -> {
+            int size = upToLimit(page.count());
+            advance(page, size);
+            return size;
+        });
+    }
+
+    /** A page of the items read, with the cursor after the last of them. */
+    Page<T> pageOf(List<T> items) {
+        if (lastTaken != null) {
+            return Page.of(items, source.cursorAfter(lastTaken));
+        }
+        return Page.of(items, ended || position == null ? null : source.cursorAfter(position));
+    }
+
+    private List<T> take(DynamoPage page) {
         List<Map<String, AttributeValue>> items = page.items();
         int size = upToLimit(items.size());
         List<T> decoded = new ArrayList<>(size);
@@ -45,22 +66,6 @@ final class PageWalk<T> {
         advance(page, size);
         lastTaken = size < items.size() ? items.get(size - 1) : null;
         return decoded;
-    }
-
-    /** Sends the next request, and counts its items up to the limit. */
-    int nextCount(OperationRun run) {
-        DynamoPage page = source.read(run, position, readLimit(), true);
-        int size = upToLimit(page.count());
-        advance(page, size);
-        return size;
-    }
-
-    /** A page of the items read, with the cursor after the last of them. */
-    Page<T> pageOf(List<T> items) {
-        if (lastTaken != null) {
-            return Page.of(items, source.cursorAfter(lastTaken));
-        }
-        return Page.of(items, ended || position == null ? null : source.cursorAfter(position));
     }
 
     private void advance(DynamoPage page, int size) {

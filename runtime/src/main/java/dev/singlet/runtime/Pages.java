@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import software.amazon.awssdk.core.async.SdkPublisher;
+import software.amazon.awssdk.core.pagination.async.ResponsesSubscription;
 
 /** Reads the results of a query or a scan: a page, all, or one after the other. */
 final class Pages<T> {
@@ -21,38 +25,34 @@ final class Pages<T> {
         this.source = source;
     }
 
-    Page<T> page() {
+    CompletableFuture<Page<T>> page() {
         return execute(run -> {
             PageWalk<T> walk = new PageWalk<>(source);
             List<T> items = new ArrayList<>();
             // Without a limit one request makes a page, but a page without items is none.
-            while (walk.hasNext() && (source.limit() != null || items.isEmpty())) {
-                items.addAll(walk.next(run));
-            }
-            return walk.pageOf(items);
+            return Futures.loop(
+                            () -> walk.hasNext() && (source.limit() != null || items.isEmpty()),
+                            () -> walk.next(run).thenAccept(items::addAll))
+                    .thenApply(done -> walk.pageOf(items));
         });
     }
 
-    List<T> list() {
+    CompletableFuture<List<T>> list() {
         return execute(run -> {
                     PageWalk<T> walk = new PageWalk<>(source);
                     List<T> items = new ArrayList<>();
-                    while (walk.hasNext()) {
-                        items.addAll(walk.next(run));
-                    }
-                    return Page.of(items, null);
+                    return Futures.loop(walk::hasNext, () -> walk.next(run).thenAccept(items::addAll))
+                            .thenApply(done -> Page.of(items, null));
                 })
-                .items();
+                .thenApply(Page::items);
     }
 
-    long count() {
+    CompletableFuture<Long> count() {
         return OperationRun.execute(source.table(), source.subject(true), count -> count, run -> {
             PageWalk<T> walk = new PageWalk<>(source);
-            long count = 0;
-            while (walk.hasNext()) {
-                count += walk.nextCount(run);
-            }
-            return count;
+            LongAdder count = new LongAdder();
+            return Futures.loop(walk::hasNext, () -> walk.nextCount(run).thenAccept(count::add))
+                    .thenApply(done -> count.sum());
         });
     }
 
@@ -63,9 +63,24 @@ final class Pages<T> {
         return StreamSupport.stream(lazy, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE, false);
     }
 
-    private Page<T> execute(Function<OperationRun, Page<T>> operation) {
+    /** A publisher whose every request is an operation of its own for listeners, as that of a stream. */
+    SdkPublisher<T> publisher() {
+        WalkFetcher<T> fetcher = new WalkFetcher<>(() -> new PageWalk<>(source), this::next);
+        SdkPublisher<WalkFetcher.Walked<T>> pages = subscriber -> subscriber.onSubscribe(ResponsesSubscription.builder()
+                .subscriber(subscriber)
+                .nextPageFetcher(fetcher)
+                .build());
+        return pages.flatMapIterable(WalkFetcher.Walked::items);
+    }
+
+    private CompletableFuture<Page<T>> execute(Function<OperationRun, CompletableFuture<Page<T>>> operation) {
         return OperationRun.execute(
                 source.table(), source.subject(false), page -> page.items().size(), operation);
+    }
+
+    private CompletableFuture<List<T>> next(PageWalk<T> walk) {
+        return execute(run -> walk.next(run).thenApply(items -> Page.of(items, null)))
+                .thenApply(Page::items);
     }
 
     private final class WalkIterator implements Iterator<T> {
@@ -76,7 +91,7 @@ final class Pages<T> {
         @Override
         public boolean hasNext() {
             while (!items.hasNext() && walk.hasNext()) {
-                items = execute(run -> Page.of(walk.next(run), null)).iterator();
+                items = Futures.await(Pages.this.next(walk)).iterator();
             }
             return items.hasNext();
         }

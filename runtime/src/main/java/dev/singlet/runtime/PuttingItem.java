@@ -3,12 +3,13 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
-import dev.singlet.PutAction;
+import dev.singlet.AsyncPutAction;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The storing of an item whether there is one or not. */
-final class PuttingItem<T, K extends EntityKey, F> implements PutAction<T, F>, TransactionPart.Source {
+final class PuttingItem<T, K extends EntityKey, F> implements AsyncPutAction<T, F>, TransactionPart.Source {
 
     private final Entity<T, K, F> entity;
     private final boolean recognisable;
@@ -31,7 +32,7 @@ final class PuttingItem<T, K extends EntityKey, F> implements PutAction<T, F>, T
     }
 
     @Override
-    public PutAction<T, F> onlyIf(Function<F, Condition> added) {
+    public AsyncPutAction<T, F> onlyIf(Function<F, Condition> added) {
         return new PuttingItem<>(entity, item(), recognisable, entity.and(condition, added));
     }
 
@@ -41,7 +42,7 @@ final class PuttingItem<T, K extends EntityKey, F> implements PutAction<T, F>, T
     }
 
     @Override
-    public T execute() {
+    public CompletableFuture<T> execute() {
         return put.execute();
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Sends the requests of a query. */
@@ -73,7 +73,7 @@ final class QuerySource<T> implements PageSource<T> {
     }
 
     @Override
-    public DynamoPage read(
+    public CompletableFuture<DynamoPage> read(
             OperationRun run,
             @Nullable Map<String, AttributeValue> startKey,
             @Nullable Integer readLimit,
@@ -98,11 +98,12 @@ final class QuerySource<T> implements PageSource<T> {
         } else if (plan.projected() != null) {
             request.projectionExpression(projection(context, plan.projected()));
         }
-        QueryResponse response = table().client()
+        return table().transport()
                 .query(request.expressionAttributeNames(context.names())
                         .expressionAttributeValues(context.values())
-                        .build());
-        return DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey());
+                        .build())
+                .thenApply(response ->
+                        DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey()));
     }
 
     private String keyCondition(ExpressionContext context) {

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.TableOptions;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 
@@ -11,16 +12,18 @@ final class Retries {
     private static final int LONGEST_DOUBLING = 30;
 
     private final TableOptions options;
+    private final Transport transport;
     private final LongSupplier nanoTime;
     private long start;
     private int attempts = 1;
 
-    Retries(TableOptions options) {
-        this(options, System::nanoTime);
+    Retries(TableContext table) {
+        this(table.options(), table.transport(), System::nanoTime);
     }
 
-    Retries(TableOptions options, LongSupplier nanoTime) {
+    Retries(TableOptions options, Transport transport, LongSupplier nanoTime) {
         this.options = options;
+        this.transport = transport;
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
     }
@@ -30,16 +33,16 @@ final class Retries {
      *
      * @return false if there must be none: the bounds are reached, or the thread has been interrupted
      */
-    boolean next() {
+    CompletableFuture<Boolean> next() {
         if (attempts >= options.maxAttempts()) {
-            return false;
+            return CompletableFuture.completedFuture(false);
         }
         long pause = pauseNanos();
         if (nanoTime.getAsLong() - start + pause > options.retryDeadline().toNanos()) {
-            return false;
+            return CompletableFuture.completedFuture(false);
         }
         attempts++;
-        return slept(pause);
+        return transport.pause(Duration.ofNanos(pause));
     }
 
     /** Starts the number of attempts and the time anew, as something was achieved. */
@@ -54,15 +57,5 @@ final class Retries {
         long longest = options.maxBackoff().toNanos();
         long bound = base > (longest >> doublings) ? longest : base << doublings;
         return ThreadLocalRandom.current().nextLong(bound + 1);
-    }
-
-    private static boolean slept(long nanos) {
-        try {
-            Thread.sleep(Duration.ofNanos(nanos).toMillis(), (int) (nanos % 1_000_000));
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

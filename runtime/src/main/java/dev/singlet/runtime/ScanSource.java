@@ -8,11 +8,11 @@ import dev.singlet.expression.StringField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Sends the requests of a scan. */
@@ -95,7 +95,7 @@ final class ScanSource<T> implements PageSource<T> {
     }
 
     @Override
-    public DynamoPage read(
+    public CompletableFuture<DynamoPage> read(
             OperationRun run,
             @Nullable Map<String, AttributeValue> startKey,
             @Nullable Integer readLimit,
@@ -114,8 +114,10 @@ final class ScanSource<T> implements PageSource<T> {
         if (countOnly) {
             request.select(Select.COUNT);
         }
-        ScanResponse response = table.client().scan(request.build());
-        return DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey());
+        return table.transport()
+                .scan(request.build())
+                .thenApply(response ->
+                        DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey()));
     }
 
     private List<String> keyAttributes() {

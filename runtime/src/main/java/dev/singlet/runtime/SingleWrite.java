@@ -4,6 +4,7 @@ import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.SingletException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -23,66 +24,72 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatable) {
 
     /**
-     * Sends the write.
+     * Sends the write. Fails with {@link OutcomeUnknownException} if an attempt may have taken effect, and nothing after
+     * it tells.
      *
      * @param request sends one request with the configuration given
      * @param isOurs whether an item, empty if there is none, shows that this write took effect
      * @param recovered makes the result from the item that an earlier attempt has left behind
-     * @throws OutcomeUnknownException if an attempt may have taken effect, and nothing after it tells
      */
-    <R> R execute(
-            Function<AwsRequestOverrideConfiguration, R> request,
+    <R> CompletableFuture<R> execute(
+            Function<AwsRequestOverrideConfiguration, CompletableFuture<R>> request,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered,
             ToLongFunction<R> itemCount) {
         return OperationRun.execute(
-                entity.table(), OperationRun.Subject.entity(operation, entity.name()), itemCount, run -> {
-                    try {
-                        return send(run, request);
-                    } catch (ConditionalCheckFailedException refused) {
-                        Map<String, AttributeValue> stored = refused.item();
-                        SingletException failure = WriteFailures.conditionFailed(entity, operation, stored);
-                        // An attempt that was refused is no reason to believe that the write took effect, so a plain
-                        // failure is never taken for anything else.
-                        if (!run.anyAttemptUncertain()) {
-                            throw failure;
-                        }
-                        // The condition of a retry also fails if the attempt before has taken effect and its response
-                        // was lost. What is stored then is what this write makes, unless somebody has changed it since.
-                        if (isOurs.test(stored)) {
-                            return recovered.apply(stored);
-                        }
-                        throw new OutcomeUnknownException(operation, entity.name(), failure);
+                entity.table(),
+                OperationRun.Subject.entity(operation, entity.name()),
+                itemCount,
+                run -> send(run, request).exceptionally(wrapped -> {
+                    Throwable failure = Futures.failure(wrapped);
+                    if (failure instanceof ConditionalCheckFailedException refused) {
+                        return afterRefusal(run, refused.item(), isOurs, recovered);
                     }
-                });
+                    if (failure instanceof SdkException answer && isMisleading(answer, run)) {
+                        throw new OutcomeUnknownException(operation, entity.name(), answer);
+                    }
+                    throw Futures.unchecked(failure);
+                }));
     }
 
-    private <R> R send(OperationRun run, Function<AwsRequestOverrideConfiguration, R> request) {
-        Retries retries = new Retries(entity.table().options());
-        while (true) {
-            try {
-                return request.apply(repeatable ? run.followed() : run.once());
-            } catch (SdkException failure) {
-                if (isWorthRetry(failure) && retries.next()) {
-                    continue;
-                }
-                throw isMisleading(failure, run)
-                        ? new OutcomeUnknownException(operation, entity.name(), failure)
-                        : failure;
-            }
+    private <R> R afterRefusal(
+            OperationRun run,
+            Map<String, AttributeValue> stored,
+            Predicate<Map<String, AttributeValue>> isOurs,
+            Function<Map<String, AttributeValue>, R> recovered) {
+        SingletException failure = WriteFailures.conditionFailed(entity, operation, stored);
+        // An attempt that was refused is no reason to believe that the write took effect, so a plain failure is never
+        // taken for anything else.
+        if (!run.anyAttemptUncertain()) {
+            throw failure;
         }
+        // The condition of a retry also fails if the attempt before has taken effect and its response was lost. What is
+        // stored then is what this write makes, unless somebody has changed it since.
+        if (isOurs.test(stored)) {
+            return recovered.apply(stored);
+        }
+        throw new OutcomeUnknownException(operation, entity.name(), failure);
+    }
+
+    private <R> CompletableFuture<R> send(
+            OperationRun run, Function<AwsRequestOverrideConfiguration, CompletableFuture<R>> request) {
+        Retries retries = new Retries(entity.table());
+        return Futures.retry(
+                () -> request.apply(repeatable ? run.followed() : run.once()),
+                failure ->
+                        isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false));
     }
 
     // A refusal claims that nothing was done, but knows of the last attempt alone. The failure to get a response to a
     // write that can be repeated claims nothing.
     private boolean isMisleading(SdkException failure, OperationRun run) {
-        return run.anyAttemptUncertain()
-                && !(failure instanceof ConditionalCheckFailedException)
-                && !(repeatable && SdkFailures.isUncertain(failure));
+        return run.anyAttemptUncertain() && !(repeatable && SdkFailures.isUncertain(failure));
     }
 
     // The SDK has retried a throttled request itself, unless it was told not to; it never retries a conflict.
-    private boolean isWorthRetry(SdkException failure) {
-        return repeatable ? failure instanceof TransactionConflictException : SdkFailures.isRefusedForNow(failure);
+    private boolean isWorthRetry(Throwable failure) {
+        return repeatable
+                ? failure instanceof TransactionConflictException
+                : failure instanceof SdkException answer && SdkFailures.isRefusedForNow(answer);
     }
 }

@@ -2,7 +2,6 @@ package dev.singlet.runtime;
 
 import dev.singlet.EntityKey;
 import dev.singlet.ItemDecodingException;
-import dev.singlet.Operation;
 import dev.singlet.Scan;
 import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
@@ -18,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 /** What a generated table class delegates to. Used by many threads at once. */
 public final class TableClient {
 
-    private final TableContext table;
+    private final AsyncTableClient table;
 
     /**
      * Connects to a table. Sends nothing.
@@ -28,7 +27,8 @@ public final class TableClient {
      * @param options the options
      */
     public TableClient(DynamoDbClient client, TableSchema schema, TableOptions options) {
-        this.table = TableContext.of(Objects.requireNonNull(client, "client"), schema, options);
+        this.table = new AsyncTableClient(
+                TableContext.of(new BlockingTransport(Objects.requireNonNull(client, "client")), schema, options));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class TableClient {
      * @return the operations, with eventually consistent reads
      */
     public <T, K extends EntityKey, F> EntityOperations<T, K, F> entity(EntityCodec<T, K> codec, F fields) {
-        return new EntityOperations<>(new Entity<>(table, codec, fields), false);
+        return new EntityOperations<>(table.entity(codec, fields));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class TableClient {
      * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and none of the retries tells
      */
     public void transact(Collection<? extends TransactionAction> actions) {
-        new Transaction(table, actions).execute();
+        Futures.await(table.transact(actions));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class TableClient {
      * @return the scan
      */
     public <T> Scan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
-        return new TableScan<>(table, codecs(codecs));
+        return new TableScan<>(table.<T>scan(codecs));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class TableClient {
      * @throws ItemDecodingException if the item is none of the table's entities, or does not have the form of its own
      */
     public <T> T decode(List<? extends EntityCodec<? extends T, ?>> codecs, Map<String, AttributeValue> item) {
-        return this.<T>codecs(codecs).decode(item);
+        return table.decode(codecs, item);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class TableClient {
      * @return the request, to be sent as it is or changed before
      */
     public CreateTableRequest definition() {
-        return table.schema().toCreateTableRequest(name());
+        return table.definition();
     }
 
     /**
@@ -116,14 +116,7 @@ public final class TableClient {
      * CreateTable} request. What an existing table looks like is not checked.
      */
     public void createIfAbsent() {
-        OperationRun.execute(table, OperationRun.Subject.table(Operation.CREATE_TABLE), created -> 0, run -> {
-            new TableCreation(table).createIfAbsent(run);
-            return table;
-        });
-    }
-
-    private <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
-        return new EntityCodecs<>(table.schema(), codecs);
+        Futures.await(table.createIfAbsent());
     }
 
     /** Names the table. */

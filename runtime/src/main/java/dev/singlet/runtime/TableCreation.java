@@ -1,20 +1,19 @@
 package dev.singlet.runtime;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** Creates a table that may exist already, or may be created by somebody else at the same time. */
 final class TableCreation {
 
     // The SDK's waiter would look every 20 seconds; a new table takes a few.
-    private static final WaiterOverrideConfiguration PATIENCE = WaiterOverrideConfiguration.builder()
+    static final WaiterOverrideConfiguration PATIENCE = WaiterOverrideConfiguration.builder()
             .backoffStrategyV2(BackoffStrategy.fixedDelay(Duration.ofSeconds(1)))
             .maxAttempts(300)
             .waitTimeout(Duration.ofMinutes(5))
@@ -26,34 +25,41 @@ final class TableCreation {
         this.table = table;
     }
 
-    void createIfAbsent(OperationRun run) {
-        DynamoDbClient client = table.client();
-        if (isUsable(run)) {
-            return;
-        }
-        try {
-            client.createTable(table.schema().toCreateTableRequest(table.name()).toBuilder()
-                    .overrideConfiguration(run.observed())
-                    .build());
-        } catch (ResourceInUseException createdMeanwhile) {
-            // Somebody else was faster; all that is left is to wait.
-        }
-        try (DynamoDbWaiter waiter = DynamoDbWaiter.builder()
-                .client(client)
-                .overrideConfiguration(PATIENCE)
-                .build()) {
-            waiter.waitUntilTableExists(description(run));
-        }
+    CompletableFuture<TableContext> createIfAbsent(OperationRun run) {
+        return isUsable(run)
+                .thenCompose(isUsable -> isUsable
+                        ? CompletableFuture.completedFuture(table)
+                        : create(run)
+                                .thenCompose(created -> table.transport().awaitTable(description(run)))
+                                .thenApply(active -> table));
     }
 
-    private boolean isUsable(OperationRun run) {
-        try {
-            TableStatus status =
-                    table.client().describeTable(description(run)).table().tableStatus();
-            return status == TableStatus.ACTIVE || status == TableStatus.UPDATING;
-        } catch (ResourceNotFoundException absent) {
-            return false;
-        }
+    private CompletableFuture<Boolean> isUsable(OperationRun run) {
+        return table.transport()
+                .describeTable(description(run))
+                .thenApply(response -> response.table().tableStatus())
+                .thenApply(status -> status == TableStatus.ACTIVE || status == TableStatus.UPDATING)
+                .exceptionally(failure -> {
+                    if (Futures.failure(failure) instanceof ResourceNotFoundException) {
+                        return false;
+                    }
+                    throw Futures.unchecked(Futures.failure(failure));
+                });
+    }
+
+    private CompletableFuture<Boolean> create(OperationRun run) {
+        return table.transport()
+                .createTable(table.schema().toCreateTableRequest(table.name()).toBuilder()
+                        .overrideConfiguration(run.observed())
+                        .build())
+                .thenApply(response -> true)
+                .exceptionally(failure -> {
+                    // Somebody else was faster; all that is left is to wait.
+                    if (Futures.failure(failure) instanceof ResourceInUseException) {
+                        return false;
+                    }
+                    throw Futures.unchecked(Futures.failure(failure));
+                });
     }
 
     private DescribeTableRequest description(OperationRun run) {

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
@@ -36,17 +38,18 @@ final class Transaction {
         requireDistinctItems();
     }
 
-    void execute() {
+    CompletableFuture<Integer> execute() {
         if (parts.isEmpty()) {
-            return;
+            return CompletableFuture.completedFuture(0);
         }
-        OperationRun.execute(table, OperationRun.Subject.table(Operation.TRANSACT), size -> size, run -> {
-            send(run);
-            return parts.size();
-        });
+        return OperationRun.execute(
+                table,
+                OperationRun.Subject.table(Operation.TRANSACT),
+                size -> size,
+                run -> send(run).thenApply(sent -> parts.size()));
     }
 
-    private void send(OperationRun run) {
+    private CompletableFuture<TransactWriteItemsResponse> send(OperationRun run) {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
                 .transactItems(parts.stream().map(TransactionPart::request).toList())
                 // All attempts are one transaction to DynamoDB, so the effect of a lost response is not doubled. The
@@ -54,27 +57,34 @@ final class Transaction {
                 .clientRequestToken(UUID.randomUUID().toString())
                 .overrideConfiguration(run.followed())
                 .build();
-        Retries retries = new Retries(table.options());
-        while (true) {
-            try {
-                table.client().transactWriteItems(request);
-                return;
-            } catch (TransactionCanceledException cancelled) {
-                CancelledParts failures = new CancelledParts(parts, cancelled.cancellationReasons());
-                if (!failures.canBeRetried() || !retries.next()) {
-                    throw new TransactionFailedException(failures.describe());
-                }
-            } catch (SdkException failure) {
-                boolean inProgress = failure instanceof TransactionInProgressException;
-                if (!inProgress && !run.anyAttemptUncertain()) {
-                    throw failure;
-                }
-                // The token makes the answer to any later attempt that of the first one.
-                if (!(inProgress || SdkFailures.isRefusedForNow(failure)) || !retries.next()) {
-                    throw new OutcomeUnknownException(Operation.TRANSACT, table.name(), failure);
-                }
-            }
+        Retries retries = new Retries(table);
+        return Futures.retry(
+                        () -> table.transport().transactWrite(request),
+                        failure -> isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false))
+                .exceptionally(wrapped -> {
+                    throw outcome(Futures.failure(wrapped), run);
+                });
+    }
+
+    // The token makes the answer to any later attempt that of the first one.
+    private boolean isWorthRetry(Throwable failure) {
+        if (failure instanceof TransactionCanceledException cancelled) {
+            return new CancelledParts(parts, cancelled.cancellationReasons()).canBeRetried();
         }
+        return failure instanceof TransactionInProgressException
+                || (failure instanceof SdkException answer && SdkFailures.isRefusedForNow(answer));
+    }
+
+    private RuntimeException outcome(Throwable failure, OperationRun run) {
+        if (failure instanceof TransactionCanceledException cancelled) {
+            return new TransactionFailedException(
+                    new CancelledParts(parts, cancelled.cancellationReasons()).describe());
+        }
+        if (failure instanceof SdkException answer
+                && (answer instanceof TransactionInProgressException || run.anyAttemptUncertain())) {
+            return new OutcomeUnknownException(Operation.TRANSACT, table.name(), answer);
+        }
+        return Futures.unchecked(failure);
     }
 
     private void requireDistinctItems() {

@@ -14,15 +14,24 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 record TransactionPart(
         Entity<?, ?, ?> entity, Operation operation, Map<String, AttributeValue> key, TransactWriteItem request) {
 
-    /** An action that is made by {@link EntityOperations}. */
+    /** An action that is made by {@link AsyncEntityOperations}. */
     interface Source extends TransactionAction {
 
         /** Returns the part, checked so that it can be sent. */
         TransactionPart part();
     }
 
+    /** An action that lends another one its way to be executed. */
+    interface Wrapper extends TransactionAction {
+
+        TransactionAction wrapped();
+    }
+
     static TransactionPart of(TransactionAction action) {
-        if (action instanceof EntityUpdate<?, ?, ?> update) {
+        if (action instanceof Wrapper wrapper) {
+            return of(wrapper.wrapped());
+        }
+        if (action instanceof UpdateBuilder<?, ?, ?> update) {
             return update.part();
         }
         if (action instanceof Source source) {

@@ -8,58 +8,67 @@ import dev.singlet.TableOptions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class RetriesTest {
 
     private static final Duration SHORT = Duration.ofNanos(1);
 
+    /** Only waits; nothing is sent. */
+    private static final Transport TRANSPORT = new BlockingTransport(new DynamoDbClient() {
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
+    });
+
     @Test
     void endsAfterTheAttempts() {
-        Retries retries = new Retries(
-                TableOptions.builder().maxAttempts(3).backoff(SHORT, SHORT).build());
+        Retries retries = retries(TableOptions.builder().maxAttempts(3).backoff(SHORT, SHORT));
 
-        assertTrue(retries.next());
-        assertTrue(retries.next());
-        assertFalse(retries.next());
-        assertFalse(retries.next());
+        assertTrue(isWorthIt(retries));
+        assertTrue(isWorthIt(retries));
+        assertFalse(isWorthIt(retries));
+        assertFalse(isWorthIt(retries));
         retries.progressed();
-        assertTrue(retries.next());
+        assertTrue(isWorthIt(retries));
     }
 
     @Test
     void oneAttemptMeansNoRetry() {
-        assertFalse(new Retries(TableOptions.builder().maxAttempts(1).build()).next());
+        assertFalse(isWorthIt(retries(TableOptions.builder().maxAttempts(1))));
     }
 
     @Test
     void endsAtTheDeadline() {
-        Retries retries = new Retries(TableOptions.builder()
+        Retries retries = retries(TableOptions.builder()
                 .maxAttempts(100)
                 .backoff(SHORT, SHORT)
-                .retryDeadline(SHORT)
-                .build());
+                .retryDeadline(SHORT));
 
-        assertFalse(retries.next());
+        assertFalse(isWorthIt(retries));
     }
 
     @Test
     void anInterruptedThreadRetriesNoMore() {
-        Retries retries = new Retries(TableOptions.builder().build());
+        Retries retries = retries(TableOptions.builder());
 
         Thread.currentThread().interrupt();
-        assertFalse(retries.next());
+        assertFalse(isWorthIt(retries));
         assertEquals(true, Thread.interrupted());
     }
 
     @Test
     void thePausesOfManyAttemptsDoNotOverflow() {
-        Retries retries = new Retries(TableOptions.builder()
+        Retries retries = retries(TableOptions.builder()
                 .maxAttempts(100)
-                .backoff(SHORT, Duration.ofNanos(1000))
-                .build());
+                .backoff(SHORT, Duration.ofNanos(1000)));
 
         for (int attempt = 1; attempt < 100; attempt++) {
-            assertTrue(retries.next());
+            assertTrue(isWorthIt(retries));
         }
     }
 
@@ -71,12 +80,21 @@ class RetriesTest {
                         .backoff(SHORT, SHORT)
                         .retryDeadline(Duration.ofSeconds(1))
                         .build(),
+                TRANSPORT,
                 now::get);
 
-        assertTrue(retries.next());
+        assertTrue(isWorthIt(retries));
         now.addAndGet(Duration.ofSeconds(2).toNanos());
-        assertFalse(retries.next());
+        assertFalse(isWorthIt(retries));
         retries.progressed();
-        assertTrue(retries.next());
+        assertTrue(isWorthIt(retries));
+    }
+
+    private static Retries retries(TableOptions.Builder options) {
+        return new Retries(options.build(), TRANSPORT, System::nanoTime);
+    }
+
+    private static boolean isWorthIt(Retries retries) {
+        return Futures.await(retries.next());
     }
 }

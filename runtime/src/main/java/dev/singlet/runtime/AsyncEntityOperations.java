@@ -1,0 +1,192 @@
+package dev.singlet.runtime;
+
+import dev.singlet.CheckAction;
+import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncDeleteAction;
+import dev.singlet.EntityKey;
+import dev.singlet.ItemDecodingException;
+import dev.singlet.ItemNotFoundException;
+import dev.singlet.Operation;
+import dev.singlet.AsyncPutAction;
+import dev.singlet.UnprocessedItemsException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+
+/**
+ * What a generated asynchronous repository delegates to, and {@link EntityOperations} with a client that waits.
+ * Immutable.
+ *
+ * @param <T> the entity
+ * @param <K> the entity's key
+ * @param <F> the fields of the entity
+ */
+public final class AsyncEntityOperations<T, K extends EntityKey, F> {
+
+    private final Entity<T, K, F> entity;
+    private final boolean consistent;
+
+    AsyncEntityOperations(Entity<T, K, F> entity, boolean consistent) {
+        this.entity = entity;
+        this.consistent = consistent;
+    }
+
+    /**
+     * Returns the same operations with strongly consistent reads; queries of a global index stay as they are, since
+     * DynamoDB has no consistent reads of these.
+     *
+     * @return the operations
+     */
+    public AsyncEntityOperations<T, K, F> consistently() {
+        return new AsyncEntityOperations<>(entity, true);
+    }
+
+    /**
+     * Reads an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no item
+     * @throws ItemDecodingException in the future, if the item does not have the form of the entity, or is another entity's
+     */
+    public CompletableFuture<Optional<T>> find(K key) {
+        return OperationRun.execute(
+                entity.table(),
+                OperationRun.Subject.entity(Operation.GET, entity.name()),
+                found -> found.isPresent() ? 1 : 0,
+                run -> read(run, key));
+    }
+
+    /**
+     * Reads an item that must exist by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws ItemNotFoundException in the future, if there is no item
+     * @throws ItemDecodingException in the future, if the item does not have the form of the entity, or is another entity's
+     */
+    public CompletableFuture<T> get(K key) {
+        return OperationRun.execute(
+                entity.table(),
+                OperationRun.Subject.entity(Operation.GET, entity.name()),
+                found -> 1,
+                run -> read(run, key)
+                        .thenApply(found -> found.orElseThrow(
+                                () -> new ItemNotFoundException(Operation.GET, entity.name()))));
+    }
+
+    /**
+     * Prepares the creation of an item.
+     *
+     * @param item the record; what the library generates is filled in
+     * @return the action
+     * @throws dev.singlet.ConstraintViolationException if components violate their constraints
+     * @throws dev.singlet.InvalidKeyException if a key cannot be built
+     * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
+     */
+    public AsyncCreateAction<T, F> creating(T item) {
+        return creating((GeneratedValues generated) -> item);
+    }
+
+    /**
+     * Prepares the creation of an item.
+     *
+     * @param item makes the record
+     * @return the action
+     * @throws dev.singlet.ConstraintViolationException if components violate their constraints
+     * @throws dev.singlet.InvalidKeyException if a key cannot be built
+     * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
+     */
+    public AsyncCreateAction<T, F> creating(Function<GeneratedValues, T> item) {
+        GeneratedValues generated = entity.newGeneratedValues();
+        return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item.apply(generated), generated));
+    }
+
+    /**
+     * Prepares the storing of an item, whether there is one or not.
+     *
+     * @param item the record; what the library generates is filled in
+     * @return the action
+     * @throws dev.singlet.ConstraintViolationException if components violate their constraints
+     * @throws dev.singlet.InvalidKeyException if a key cannot be built
+     * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
+     */
+    public AsyncPutAction<T, F> putting(T item) {
+        GeneratedValues generated = entity.newGeneratedValues();
+        T complete = entity.complete(Operation.PUT, item, generated);
+        return new PuttingItem<>(entity, complete, generated.gaveFineTime());
+    }
+
+    /**
+     * Prepares the deletion of an item.
+     *
+     * @param key the key
+     * @return the action
+     */
+    public AsyncDeleteAction<T, F> deleting(K key) {
+        return new DeletingItem<>(entity, key);
+    }
+
+    /**
+     * Prepares a check for a transaction: that an item exists.
+     *
+     * @param key the key
+     * @return the action
+     */
+    public CheckAction<T, F> checking(K key) {
+        return new CheckingItem<>(entity, key);
+    }
+
+    /**
+     * Deletes items by {@code BatchWriteItem} requests of up to 25 keys each, until all are gone. To delete what does
+     * not exist is no error. The requests have no conditions: an item of another entity with one of these keys is
+     * deleted as well.
+     *
+     * @param keys the keys; those that occur twice are sent once
+     * @return done when all are gone
+     * @throws UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for retries, or if
+     *     the thread is interrupted before; it has the keys that are left
+     */
+    public CompletableFuture<Void> deleteAll(Iterable<? extends K> keys) {
+        return new BatchDelete<>(entity, keys).execute();
+    }
+
+    /**
+     * Starts a query on the primary key.
+     *
+     * @param partition the partition key
+     * @param range the condition on the sort key
+     * @return the query
+     */
+    public AsyncKeyQuery<T, F> query(String partition, KeyRange range) {
+        return new AsyncKeyQuery<>(QueryPlan.onTable(entity, partition, range, consistent), entity::decode);
+    }
+
+    /**
+     * Starts a query on an index.
+     *
+     * @param index the name of the index
+     * @param partition the index's partition key
+     * @param range the condition on the index's sort key
+     * @return the query
+     */
+    public AsyncKeyQuery<T, F> query(String index, String partition, KeyRange range) {
+        return new AsyncKeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent), entity::decode);
+    }
+
+    Entity<T, K, F> entity() {
+        return entity;
+    }
+
+    private CompletableFuture<Optional<T>> read(OperationRun run, K key) {
+        GetItemRequest request = GetItemRequest.builder()
+                .tableName(entity.table().name())
+                .key(entity.key(key))
+                .consistentRead(consistent)
+                .overrideConfiguration(run.observed())
+                .build();
+        return entity.table().transport().get(request).thenApply(response -> response.item().isEmpty()
+                ? Optional.empty()
+                : Optional.of(entity.decode(response.item())));
+    }
+}

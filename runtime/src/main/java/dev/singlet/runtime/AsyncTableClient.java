@@ -1,0 +1,147 @@
+package dev.singlet.runtime;
+
+import dev.singlet.EntityKey;
+import dev.singlet.ItemDecodingException;
+import dev.singlet.Operation;
+import dev.singlet.AsyncScan;
+import dev.singlet.TableOptions;
+import dev.singlet.TransactionAction;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/** What a generated asynchronous table class delegates to, and {@link TableClient} with a client that waits. Used by many threads at once. */
+public final class AsyncTableClient {
+
+    private final TableContext table;
+
+    /**
+     * Connects to a table. Sends nothing.
+     *
+     * @param client the client, which stays the caller's to close
+     * @param schema the keys of the table
+     * @param options the options
+     */
+    public AsyncTableClient(DynamoDbAsyncClient client, TableSchema schema, TableOptions options) {
+        this.table = TableContext.of(new AsyncTransport(Objects.requireNonNull(client, "client")), schema, options);
+    }
+
+    /** What {@link TableClient} delegates to. */
+    AsyncTableClient(TableContext table) {
+        this.table = table;
+    }
+
+    /**
+     * Returns the operations of an entity.
+     *
+     * @param codec the entity's codec
+     * @param fields the entity's fields
+     * @param <T> the entity
+     * @param <K> the entity's key
+     * @param <F> the fields of the entity
+     * @return the operations, with eventually consistent reads
+     */
+    public <T, K extends EntityKey, F> AsyncEntityOperations<T, K, F> entity(EntityCodec<T, K> codec, F fields) {
+        return new AsyncEntityOperations<>(new Entity<>(table, codec, fields), false);
+    }
+
+    /**
+     * Executes actions together, by one {@code TransactWriteItems} request: either all take effect or none does.
+     *
+     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     * @return done when all have taken effect
+     * @throws IllegalArgumentException in the future, if there are more than 100 actions, or two on one item; nothing is sent
+     * @throws dev.singlet.ConstraintViolationException in the future, if an update would violate constraints; nothing is sent
+     * @throws dev.singlet.TransactionFailedException in the future, if a condition does not hold, or if another write of an item goes
+     *     on beyond the bounds for retries
+     * @throws dev.singlet.OutcomeUnknownException in the future, if the response of an attempt was lost, and none of the retries tells
+     */
+    public CompletableFuture<Void> transact(Collection<? extends TransactionAction> actions) {
+        return Futures.bare(
+                Futures.start(() -> new Transaction(table, actions).execute()).thenAccept(size -> {}));
+    }
+
+    /**
+     * Executes actions together, as {@link #transact(Collection)} does.
+     *
+     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     * @return done when all have taken effect
+     */
+    public CompletableFuture<Void> transact(TransactionAction... actions) {
+        return transact(Arrays.asList(actions));
+    }
+
+    /**
+     * Starts a scan of the table.
+     *
+     * @param codecs the codecs of the table's entities
+     * @param <T> the type of all items of the table
+     * @return the scan
+     */
+    public <T> AsyncTableScan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
+        return new AsyncTableScan<>(table, codecs(codecs));
+    }
+
+    /**
+     * Reads an item that was not read by this table: one from a stream, say. Sends nothing.
+     *
+     * @param codecs the codecs of the table's entities
+     * @param item the attributes by their names
+     * @param <T> the type of all items of the table
+     * @return the record
+     * @throws ItemDecodingException if the item is none of the table's entities, or does not have the form of its own
+     */
+    public <T> T decode(List<? extends EntityCodec<? extends T, ?>> codecs, Map<String, AttributeValue> item) {
+        return this.<T>codecs(codecs).decode(item);
+    }
+
+    /**
+     * Returns the name of the table.
+     *
+     * @return the physical name, or the ARN if the options give that
+     */
+    public String name() {
+        return table.name();
+    }
+
+    /**
+     * Returns the request that creates the table: billed per request, with indexes that hold all attributes.
+     *
+     * @return the request, to be sent as it is or changed before
+     */
+    public CreateTableRequest definition() {
+        return table.schema().toCreateTableRequest(name());
+    }
+
+    /**
+     * Creates the table unless it exists, and waits up to five minutes until it is active. A table that somebody else
+     * creates at the same time is fine. Sends {@code DescribeTable} requests and, if there is no table, one {@code
+     * CreateTable} request. What an existing table looks like is not checked.
+     *
+     * @return done when the table is active
+     */
+    public CompletableFuture<Void> createIfAbsent() {
+        return Futures.bare(OperationRun.execute(
+                        table,
+                        OperationRun.Subject.table(Operation.CREATE_TABLE),
+                        created -> 0,
+                        run -> new TableCreation(table).createIfAbsent(run))
+                .thenAccept(created -> {}));
+    }
+
+    private <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
+        return new EntityCodecs<>(table.schema(), codecs);
+    }
+
+    /** Names the table. */
+    @Override
+    public String toString() {
+        return "AsyncTableClient[" + name() + "]";
+    }
+}

@@ -1,0 +1,126 @@
+package dev.singlet.runtime;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbAsyncWaiter;
+
+/**
+ * Sends requests by an asynchronous client. No thread waits.
+ *
+ * @param client the client
+ */
+record AsyncTransport(DynamoDbAsyncClient client) implements Transport {
+
+    @Override
+    public CompletableFuture<GetItemResponse> get(GetItemRequest request) {
+        return call(client::getItem, request);
+    }
+
+    @Override
+    public CompletableFuture<QueryResponse> query(QueryRequest request) {
+        return call(client::query, request);
+    }
+
+    @Override
+    public CompletableFuture<ScanResponse> scan(ScanRequest request) {
+        return call(client::scan, request);
+    }
+
+    @Override
+    public CompletableFuture<PutItemResponse> put(PutItemRequest request) {
+        return call(client::putItem, request);
+    }
+
+    @Override
+    public CompletableFuture<UpdateItemResponse> update(UpdateItemRequest request) {
+        return call(client::updateItem, request);
+    }
+
+    @Override
+    public CompletableFuture<DeleteItemResponse> delete(DeleteItemRequest request) {
+        return call(client::deleteItem, request);
+    }
+
+    @Override
+    public CompletableFuture<BatchGetItemResponse> batchGet(BatchGetItemRequest request) {
+        return call(client::batchGetItem, request);
+    }
+
+    @Override
+    public CompletableFuture<BatchWriteItemResponse> batchWrite(BatchWriteItemRequest request) {
+        return call(client::batchWriteItem, request);
+    }
+
+    @Override
+    public CompletableFuture<TransactGetItemsResponse> transactGet(TransactGetItemsRequest request) {
+        return call(client::transactGetItems, request);
+    }
+
+    @Override
+    public CompletableFuture<TransactWriteItemsResponse> transactWrite(TransactWriteItemsRequest request) {
+        return call(client::transactWriteItems, request);
+    }
+
+    @Override
+    public CompletableFuture<DescribeTableResponse> describeTable(DescribeTableRequest request) {
+        return call(client::describeTable, request);
+    }
+
+    @Override
+    public CompletableFuture<CreateTableResponse> createTable(CreateTableRequest request) {
+        return call(client::createTable, request);
+    }
+
+    @Override
+    public CompletableFuture<DescribeTableResponse> awaitTable(DescribeTableRequest request) {
+        DynamoDbAsyncWaiter waiter = DynamoDbAsyncWaiter.builder()
+                .client(client)
+                .overrideConfiguration(TableCreation.PATIENCE)
+                .build();
+        return waiter.waitUntilTableExists(request)
+                .thenApply(waited -> waited.matched().response().orElseThrow())
+                .whenComplete((response, failure) -> waiter.close());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> pause(Duration duration) {
+        Executor later = CompletableFuture.delayedExecutor(duration.toNanos(), TimeUnit.NANOSECONDS);
+        return CompletableFuture.supplyAsync(() -> true, later);
+    }
+
+    private static <A, R> CompletableFuture<R> call(Function<A, CompletableFuture<R>> method, A request) {
+        try {
+            return method.apply(request);
+        } catch (RuntimeException | Error failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+}

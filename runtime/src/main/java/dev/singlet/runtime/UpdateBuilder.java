@@ -1,0 +1,95 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.EntityKey;
+import dev.singlet.Operation;
+import dev.singlet.TransactionAction;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects changes of one item, to be executed by one {@code UpdateItem} request or as part of a transaction. Not for
+ * use by several threads.
+ *
+ * @param <T> the entity
+ * @param <F> the fields of the entity
+ * @param <U> the generated builder
+ */
+public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U>> implements TransactionAction
+        permits EntityUpdate, AsyncEntityUpdate {
+
+    private final Entity<T, ?, F> entity;
+    private final Function<@Nullable Condition, ItemUpdate<T, ?>> update;
+    private final GeneratedValues generated;
+    private final AttributeChanges changes;
+    private final Violations violations;
+    private @Nullable Condition condition;
+
+    <K extends EntityKey> UpdateBuilder(Entity<T, K, F> updated, K key) {
+        this.entity = updated;
+        this.generated = updated.newGeneratedValues();
+        this.violations = new Violations(generated.now());
+        this.changes = new AttributeChanges(updated.name(), violations);
+        this.update = given -> new ItemUpdate<>(updated, key, changes, generated, given);
+    }
+
+    /**
+     * Makes the update depend on a condition; conditions given before must hold as well. The item must exist in any
+     * case.
+     *
+     * @param added makes the condition from the entity's fields
+     * @return this update
+     */
+    public final U onlyIf(Function<F, Condition> added) {
+        condition = entity.and(condition, added);
+        return self();
+    }
+
+    /**
+     * Returns this builder.
+     *
+     * @return {@code this}
+     */
+    protected abstract U self();
+
+    /**
+     * Returns the changes collected.
+     *
+     * @return the changes, to be added to
+     */
+    protected final AttributeChanges changes() {
+        return changes;
+    }
+
+    /**
+     * Returns the violations found. If there is any, nothing will be sent.
+     *
+     * @return the violations, to be added to
+     */
+    protected final Violations violations() {
+        return violations;
+    }
+
+    /**
+     * Returns the values that the library generates for this update.
+     *
+     * @return the source of the one time of this update
+     */
+    protected final GeneratedValues generated() {
+        return generated;
+    }
+
+    final TransactionPart part() {
+        return checked().part();
+    }
+
+    final CompletableFuture<T> start() {
+        return checked().execute();
+    }
+
+    private ItemUpdate<T, ?> checked() {
+        violations.throwIfAny(entity.name(), Operation.UPDATE);
+        return update.apply(condition);
+    }
+}
