@@ -52,6 +52,28 @@ public abstract class AttributeField<T> {
     }
 
     /**
+     * Returns the condition that this value and another one of the item are both there and are equal. Their stored forms
+     * are compared, so that values with two different converters are hardly ever equal.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition eq(AttributeField<T> other) {
+        return comparison("=", other);
+    }
+
+    /**
+     * Returns the condition that this value and another one of the item are not equal, or that one of them is absent.
+     * Their stored forms are compared.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition ne(AttributeField<T> other) {
+        return comparison("<>", other);
+    }
+
+    /**
      * Returns the condition that the value is one of those given. DynamoDB refuses expressions of more than 4 KB, which
      * is several hundred values.
      *
@@ -161,6 +183,11 @@ public abstract class AttributeField<T> {
 
     final Condition comparison(String operator, AttributeValue value) {
         return new Comparison(operands -> operands.path(path) + " " + operator + " " + operands.value(value));
+    }
+
+    final Condition comparison(String operator, AttributeField<T> other) {
+        FieldPath otherPath = other.path;
+        return new Comparison(operands -> operands.path(path) + " " + operator + " " + operands.path(otherPath));
     }
 
     final Condition function(String name, AttributeValue value) {

@@ -25,6 +25,16 @@ public abstract class ComparableField<T> extends AttributeField<T> {
     }
 
     /**
+     * Returns the condition that the value is less than another one of the item.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition lt(ComparableField<T> other) {
+        return comparison("<", other);
+    }
+
+    /**
      * Returns the condition that the value is less than the given one or equal to it.
      *
      * @param bound the value to compare with
@@ -32,6 +42,16 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      */
     public final Condition le(T bound) {
         return comparison("<=", encode(bound));
+    }
+
+    /**
+     * Returns the condition that the value is less than, or equal to, another one of the item.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition le(ComparableField<T> other) {
+        return comparison("<=", other);
     }
 
     /**
@@ -45,6 +65,16 @@ public abstract class ComparableField<T> extends AttributeField<T> {
     }
 
     /**
+     * Returns the condition that the value is greater than another one of the item.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition gt(ComparableField<T> other) {
+        return comparison(">", other);
+    }
+
+    /**
      * Returns the condition that the value is greater than the given one or equal to it.
      *
      * @param bound the value to compare with
@@ -52,6 +82,16 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      */
     public final Condition ge(T bound) {
         return comparison(">=", encode(bound));
+    }
+
+    /**
+     * Returns the condition that the value is greater than, or equal to, another one of the item.
+     *
+     * @param other the field of the other value
+     * @return the condition
+     */
+    public final Condition ge(ComparableField<T> other) {
+        return comparison(">=", other);
     }
 
     /**

@@ -26,7 +26,6 @@ public final class ExpressionContext implements Operands {
      * @param name the name of an attribute
      * @return a placeholder such as {@code #n0}
      */
-    @Override
     public String name(String name) {
         return placeholders.computeIfAbsent(name, missing -> {
             String placeholder = "#n" + names.size();
@@ -56,7 +55,7 @@ public final class ExpressionContext implements Operands {
      */
     @Override
     public String path(FieldPath path) {
-        return Operands.super.path(path);
+        return path.write(this::name);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.singlet.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The place of a value within an item: an attribute, or something inside of one.
@@ -24,18 +26,30 @@ public final class FieldPath {
      * @throws IllegalArgumentException if the name is empty, or has half of a surrogate pair
      */
     public static FieldPath of(String attribute) {
-        return new FieldPath(List.of(new Name(attribute)));
+        return new FieldPath(List.of(new Name(attribute, attribute)));
     }
 
     /**
-     * Returns the path of an attribute of the document, or of an entry of the map, at this path.
+     * Returns the path of an attribute of the document at this path.
      *
      * @param name the stored name
      * @return the path
      * @throws IllegalArgumentException if the name is empty, or has half of a surrogate pair
      */
     public FieldPath child(String name) {
-        return then(new Name(name));
+        return then(new Name(name, name));
+    }
+
+    /**
+     * Returns the path of an entry of the map at this path. Messages show {@code *} instead of the key, which is a
+     * stored value.
+     *
+     * @param key the stored form of the key
+     * @return the path
+     * @throws IllegalArgumentException if the key is empty, or has half of a surrogate pair
+     */
+    public FieldPath key(String key) {
+        return then(new Name(key, "*"));
     }
 
     /**
@@ -55,16 +69,25 @@ public final class FieldPath {
         return new FieldPath(List.copyOf(longer));
     }
 
-    void write(Operands operands, StringBuilder out) {
-        boolean first = true;
+    /**
+     * Writes the path.
+     *
+     * @param names what to write for the stored name of an attribute, or for a key
+     */
+    String write(UnaryOperator<String> names) {
+        return join(name -> names.apply(name.text()));
+    }
+
+    private String join(Function<Name, String> names) {
+        StringBuilder out = new StringBuilder();
         for (Step step : steps) {
             if (step instanceof Name name) {
-                out.append(first ? "" : ".").append(operands.name(name.text()));
+                out.append(out.isEmpty() ? "" : ".").append(names.apply(name));
             } else if (step instanceof Index index) {
                 out.append('[').append(index.value()).append(']');
             }
-            first = false;
         }
+        return out.toString();
     }
 
     @Override
@@ -77,17 +100,21 @@ public final class FieldPath {
         return steps.hashCode();
     }
 
-    /** Returns the path as it is written in messages: {@code address.lines[2]}. */
+    /** Returns the path as it is written in messages: {@code address.lines[2]}, and {@code *} for a key of a map. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        write(Operands.DESCRIPTION, text);
-        return text.toString();
+        return join(Name::shown);
     }
 
     private sealed interface Step permits Name, Index {}
 
-    private record Name(String text) implements Step {
+    /**
+     * The name of an attribute, or a key.
+     *
+     * @param text the name as it is stored
+     * @param shown the name as messages show it
+     */
+    private record Name(String text, String shown) implements Step {
 
         Name {
             if (text.isEmpty()) {

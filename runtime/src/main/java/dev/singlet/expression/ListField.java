@@ -2,17 +2,22 @@ package dev.singlet.expression;
 
 import dev.singlet.Condition;
 import java.util.List;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A list.
  *
  * @param <E> the type of the elements
+ * @param <F> the field of an element
  */
-public final class ListField<E> extends AttributeField<List<E>> {
+public final class ListField<E, F> extends AttributeField<List<E>> {
 
-    private ListField(FieldPath path, ValueEncoder<List<E>> encoder) {
+    private final Function<FieldPath, F> element;
+
+    private ListField(FieldPath path, ValueEncoder<List<E>> encoder, Function<FieldPath, F> element) {
         super(path, encoder);
+        this.element = element;
     }
 
     /**
@@ -20,11 +25,14 @@ public final class ListField<E> extends AttributeField<List<E>> {
      *
      * @param attribute the stored name
      * @param encoder makes the stored form of a list
+     * @param element makes the field of an element
      * @param <E> the type of the elements
+     * @param <F> the field of an element
      * @return the field
      */
-    public static <E> ListField<E> of(String attribute, ValueEncoder<List<E>> encoder) {
-        return of(FieldPath.of(attribute), encoder);
+    public static <E, F> ListField<E, F> of(
+            String attribute, ValueEncoder<List<E>> encoder, Function<FieldPath, F> element) {
+        return of(FieldPath.of(attribute), encoder, element);
     }
 
     /**
@@ -32,21 +40,24 @@ public final class ListField<E> extends AttributeField<List<E>> {
      *
      * @param path where the list is
      * @param encoder makes the stored form of a list
+     * @param element makes the field of an element
      * @param <E> the type of the elements
+     * @param <F> the field of an element
      * @return the field
      */
-    public static <E> ListField<E> of(FieldPath path, ValueEncoder<List<E>> encoder) {
-        return new ListField<>(path, encoder);
+    public static <E, F> ListField<E, F> of(
+            FieldPath path, ValueEncoder<List<E>> encoder, Function<FieldPath, F> element) {
+        return new ListField<>(path, encoder, element);
     }
 
     /**
      * Returns the condition that the list contains an element.
      *
-     * @param element the element
+     * @param value the element
      * @return the condition
      */
-    public Condition contains(E element) {
-        return function("contains", encode(element, this::encodeElement));
+    public Condition contains(E value) {
+        return function("contains", encode(value, this::encodeElement));
     }
 
     /**
@@ -56,8 +67,8 @@ public final class ListField<E> extends AttributeField<List<E>> {
      * @return the field; absent where the list is shorter
      * @throws IllegalArgumentException if the index is negative
      */
-    public Field<E> at(int index) {
-        return Field.of(path().at(index), this::encodeElement);
+    public F at(int index) {
+        return element.apply(path().at(index));
     }
 
     /**
@@ -69,7 +80,7 @@ public final class ListField<E> extends AttributeField<List<E>> {
         return new SizeOperand(path());
     }
 
-    private AttributeValue encodeElement(E element) {
-        return encodeWithin(List.of(element), list -> list.l().get(0));
+    private AttributeValue encodeElement(E value) {
+        return encodeWithin(List.of(value), list -> list.l().get(0));
     }
 }

@@ -1,19 +1,26 @@
 package dev.singlet.expression;
 
+import dev.singlet.ItemEncodingException;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.function.Function;
 
 /**
- * A map with texts as keys.
+ * A map.
  *
+ * @param <K> the type of the keys
  * @param <V> the type of the values
+ * @param <F> the field of a value
  */
-public final class MapField<V> extends AttributeField<Map<String, V>> {
+public final class MapField<K, V, F> extends AttributeField<Map<K, V>> {
 
-    private static final String ANY_KEY = "key";
+    private final ValueEncoder<K> key;
+    private final Function<FieldPath, F> value;
 
-    private MapField(FieldPath path, ValueEncoder<Map<String, V>> encoder) {
+    private MapField(
+            FieldPath path, ValueEncoder<Map<K, V>> encoder, ValueEncoder<K> key, Function<FieldPath, F> value) {
         super(path, encoder);
+        this.key = key;
+        this.value = value;
     }
 
     /**
@@ -21,11 +28,16 @@ public final class MapField<V> extends AttributeField<Map<String, V>> {
      *
      * @param attribute the stored name
      * @param encoder makes the stored form of a map
+     * @param key makes the stored form of a key: text
+     * @param value makes the field of a value
+     * @param <K> the type of the keys
      * @param <V> the type of the values
+     * @param <F> the field of a value
      * @return the field
      */
-    public static <V> MapField<V> of(String attribute, ValueEncoder<Map<String, V>> encoder) {
-        return of(FieldPath.of(attribute), encoder);
+    public static <K, V, F> MapField<K, V, F> of(
+            String attribute, ValueEncoder<Map<K, V>> encoder, ValueEncoder<K> key, Function<FieldPath, F> value) {
+        return of(FieldPath.of(attribute), encoder, key, value);
     }
 
     /**
@@ -33,22 +45,28 @@ public final class MapField<V> extends AttributeField<Map<String, V>> {
      *
      * @param path where the map is
      * @param encoder makes the stored form of a map
+     * @param key makes the stored form of a key: text
+     * @param value makes the field of a value
+     * @param <K> the type of the keys
      * @param <V> the type of the values
+     * @param <F> the field of a value
      * @return the field
      */
-    public static <V> MapField<V> of(FieldPath path, ValueEncoder<Map<String, V>> encoder) {
-        return new MapField<>(path, encoder);
+    public static <K, V, F> MapField<K, V, F> of(
+            FieldPath path, ValueEncoder<Map<K, V>> encoder, ValueEncoder<K> key, Function<FieldPath, F> value) {
+        return new MapField<>(path, encoder, key, value);
     }
 
     /**
-     * Returns the field of an entry.
+     * Returns the field of an entry's value.
      *
-     * @param key the key, not empty
+     * @param entryKey the key, not empty
      * @return the field; absent where the map has no such key
-     * @throws IllegalArgumentException if the key is empty, or has half of a surrogate pair
+     * @throws IllegalArgumentException if the key is empty
+     * @throws ItemEncodingException if the key has half of a surrogate pair
      */
-    public Field<V> entry(String key) {
-        return Field.of(path().child(key), this::encodeValue);
+    public F entry(K entryKey) {
+        return value.apply(path().key(encode(entryKey, key).s()));
     }
 
     /**
@@ -58,10 +76,5 @@ public final class MapField<V> extends AttributeField<Map<String, V>> {
      */
     public SizeOperand size() {
         return new SizeOperand(path());
-    }
-
-    private AttributeValue encodeValue(V value) {
-        return encodeWithin(
-                Map.of(ANY_KEY, value), map -> map.m().values().iterator().next());
     }
 }

@@ -2,15 +2,15 @@ package dev.singlet.expression;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What stands in an expression for names and values. */
+/** What stands in an expression for paths and values. */
 interface Operands {
 
-    /** Shows the names as they are, and no value: for messages. */
+    /** Shows paths without keys of maps, and no value: for messages. */
     Operands DESCRIPTION = new Operands() {
 
         @Override
-        public String name(String name) {
-            return name;
+        public String path(FieldPath path) {
+            return path.toString();
         }
 
         @Override
@@ -19,13 +19,7 @@ interface Operands {
         }
     };
 
-    String name(String name);
-
     String value(AttributeValue value);
 
-    default String path(FieldPath path) {
-        StringBuilder text = new StringBuilder();
-        path.write(this, text);
-        return text.toString();
-    }
+    String path(FieldPath path);
 }

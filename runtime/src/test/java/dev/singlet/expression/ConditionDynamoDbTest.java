@@ -45,9 +45,14 @@ class ConditionDynamoDbTest {
     private final OrderedField<Instant> time = OrderedField.of("time.stamp", AttributeCodec.INSTANT);
     private final Field<Boolean> flag = Field.of("flag", AttributeCodec.BOOLEAN);
     private final BinaryField bytes = BinaryField.of("bytes");
-    private final ListField<Long> list = ListField.of("list", AttributeCodec.list(AttributeCodec.LONG));
+    private final ListField<Long, NumberField<Long>> list = ListField.of(
+            "list", AttributeCodec.list(AttributeCodec.LONG), path -> NumberField.of(path, AttributeCodec.LONG));
     private final SetField<String> set = SetField.of("set", AttributeCodec.set(AttributeCodec.STRING));
-    private final MapField<Integer> map = MapField.of("map", AttributeCodec.map(AttributeCodec.INT));
+    private final MapField<String, Integer, NumberField<Integer>> map = MapField.of(
+            "map",
+            AttributeCodec.map(AttributeCodec.INT),
+            AttributeCodec.STRING,
+            path -> NumberField.of(path, AttributeCodec.INT));
 
     @BeforeAll
     static void store() {

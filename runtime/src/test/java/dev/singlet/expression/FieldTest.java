@@ -35,22 +35,14 @@ class FieldTest {
         }
     };
 
-    private static final class AddressFields extends DocumentField {
+    private static final class AddressFields extends DocumentField<Address> {
 
         AddressFields(FieldPath path) {
-            super(path);
+            super(path, AttributeCodec.document(ADDRESS));
         }
 
         StringField city() {
             return StringField.of(path().child("city"));
-        }
-
-        Condition eq(Address address) {
-            return eq(address, AttributeCodec.document(ADDRESS));
-        }
-
-        Condition ne(Address address) {
-            return ne(address, AttributeCodec.document(ADDRESS));
         }
     }
 
@@ -121,7 +113,8 @@ class FieldTest {
 
     @Test
     void listsHaveElements() {
-        ListField<Long> field = ListField.of("f", AttributeCodec.list(AttributeCodec.LONG));
+        ListField<Long, NumberField<Long>> field = ListField.of(
+                "f", AttributeCodec.list(AttributeCodec.LONG), element -> NumberField.of(element, AttributeCodec.LONG));
 
         rendersAs("contains(#n0, :v0)", field.contains(7L), AttributeValue.fromN("7"));
         rendersAs("#n0[3] = :v0", field.at(3).eq(7L), AttributeValue.fromN("7"));
@@ -151,7 +144,11 @@ class FieldTest {
 
     @Test
     void mapsHaveEntries() {
-        MapField<Integer> field = MapField.of("f", AttributeCodec.map(AttributeCodec.INT));
+        MapField<String, Integer, NumberField<Integer>> field = MapField.of(
+                "f",
+                AttributeCodec.map(AttributeCodec.INT),
+                AttributeCodec.STRING,
+                value -> NumberField.of(value, AttributeCodec.INT));
 
         rendersAs("#n0.#n1 = :v0", field.entry("a.b").eq(7), AttributeValue.fromN("7"));
         rendersAs("attribute_exists(#n0.#n1)", field.entry("a.b").exists());
@@ -175,19 +172,24 @@ class FieldTest {
     @SuppressWarnings("NullAway") // The caller may not be checked.
     void nullIsRefusedWithTheWayOut() {
         NullPointerException e = assertThrows(
-                NullPointerException.class, () -> StringField.of("note").eq(null));
+                NullPointerException.class, () -> StringField.of("note").eq((String) null));
 
         assertEquals(
                 "note is compared with null. Null and absent are one thing: use exists() or notExists().",
                 e.getMessage());
-        ListField<Long> list = ListField.of("f", AttributeCodec.list(AttributeCodec.LONG));
+        ListField<Long, NumberField<Long>> list = ListField.of(
+                "f", AttributeCodec.list(AttributeCodec.LONG), element -> NumberField.of(element, AttributeCodec.LONG));
         SetField<Long> set = SetField.of("f", AttributeCodec.set(AttributeCodec.LONG));
-        MapField<Long> map = MapField.of("f", AttributeCodec.map(AttributeCodec.LONG));
+        MapField<String, Long, NumberField<Long>> map = MapField.of(
+                "f",
+                AttributeCodec.map(AttributeCodec.LONG),
+                AttributeCodec.STRING,
+                value -> NumberField.of(value, AttributeCodec.LONG));
         assertThrows(NullPointerException.class, () -> list.contains(null));
-        assertThrows(NullPointerException.class, () -> list.at(0).eq(null));
+        assertThrows(NullPointerException.class, () -> list.at(0).eq((Long) null));
         assertThrows(NullPointerException.class, () -> set.contains(null));
-        assertThrows(NullPointerException.class, () -> set.eq(null));
-        assertThrows(NullPointerException.class, () -> map.entry("k").eq(null));
+        assertThrows(NullPointerException.class, () -> set.eq((Set<Long>) null));
+        assertThrows(NullPointerException.class, () -> map.entry("k").eq((Long) null));
         assertThrows(
                 NullPointerException.class,
                 () -> NumberField.of("f", AttributeCodec.INT).between(1, null));
@@ -196,14 +198,20 @@ class FieldTest {
     @Test
     void aNameThatUtf8CannotHoldIsRefused() {
         FieldPath path = FieldPath.of("a");
-        MapField<Integer> map = MapField.of("f", AttributeCodec.map(AttributeCodec.INT));
+        MapField<String, Integer, NumberField<Integer>> map = MapField.of(
+                "f",
+                AttributeCodec.map(AttributeCodec.INT),
+                AttributeCodec.STRING,
+                value -> NumberField.of(value, AttributeCodec.INT));
 
         for (String name : List.of("", "\uD800", "a\uDC00")) {
             assertThrows(IllegalArgumentException.class, () -> FieldPath.of(name));
             assertThrows(IllegalArgumentException.class, () -> path.child(name));
-            assertThrows(IllegalArgumentException.class, () -> map.entry(name));
+            assertThrows(IllegalArgumentException.class, () -> path.key(name));
         }
-        assertEquals("f.\uD83D\uDE00", map.entry("\uD83D\uDE00").toString());
+        assertThrows(IllegalArgumentException.class, () -> map.entry(""));
+        assertThrows(ItemEncodingException.class, () -> map.entry("\uD800"));
+        assertEquals("f.*", map.entry("\uD83D\uDE00").toString());
     }
 
     @Test
@@ -217,7 +225,8 @@ class FieldTest {
     @Test
     void aValueThatCannotBeStoredIsRefusedByThePathOfItsField() {
         NumberField<Double> number = NumberField.of(FieldPath.of("a").child("b"), AttributeCodec.DOUBLE);
-        ListField<Double> list = ListField.of("f", AttributeCodec.list(AttributeCodec.DOUBLE));
+        ListField<Double, NumberField<Double>> list = ListField.of(
+                "f", AttributeCodec.list(AttributeCodec.DOUBLE), element -> NumberField.of(element, AttributeCodec.DOUBLE));
 
         refused("Attribute a.b cannot be stored: it is not a finite number.", () -> number.eq(Double.NaN));
         refused("Attribute f cannot be stored: it is not a finite number.", () -> list.contains(Double.NaN));

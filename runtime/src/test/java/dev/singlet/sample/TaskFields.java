@@ -36,16 +36,16 @@ public final class TaskFields {
         return StringField.of("note");
     }
 
-    public ListField<String> list() {
-        return ListField.of("list", TaskCodec.LIST);
+    public ListField<String, StringField> list() {
+        return ListField.of("list", TaskCodec.LIST, StringField::of);
     }
 
     public SetField<String> set() {
         return SetField.of("set", TaskCodec.SET);
     }
 
-    public MapField<String> map() {
-        return MapField.of("map", TaskCodec.MAP);
+    public MapField<String, String, StringField> map() {
+        return MapField.of("map", TaskCodec.MAP, AttributeCodec.STRING, StringField::of);
     }
 
     public OrderedField<Instant> updatedAt() {

@@ -71,7 +71,7 @@ record Leaves<F>(Gen gen) {
                         row -> row.get(name) instanceof String text && text.contains(value)));
     }
 
-    <E> Cond<F> list(String name, Function<F, ListField<E>> field, Supplier<E> elements) {
+    <E> Cond<F> list(String name, Function<F, ListField<E, ?>> field, Supplier<E> elements) {
         E element = elements.get();
         return gen.of(
                 contains(name, element, fields -> field.apply(fields).contains(element)),
@@ -86,7 +86,9 @@ record Leaves<F>(Gen gen) {
                 size(name, fields -> field.apply(fields).size()));
     }
 
-    <V> Cond<F> map(String name, Function<F, MapField<V>> field, Supplier<V> values) {
+    <V> Cond<F> map(
+            String name,
+            Function<F, ? extends MapField<String, V, ? extends AttributeField<V>>> field, Supplier<V> values) {
         String key = gen.entryKey();
         V value = values.get();
         return gen.of(

@@ -19,7 +19,7 @@ final class ComponentNameRule {
     private static final Set<String> UPDATE_METHODS = Set.of("execute", "onlyIf", "ifVersion");
     private static final Set<String> QUERY_METHODS =
             Set.of("filter", "limit", "descending", "startAfter", "as", "page", "list", "stream", "first", "count");
-    private static final Set<String> DOCUMENT_METHODS = Set.of("path", "exists", "notExists", "eq", "ne");
+    private static final Set<String> DOCUMENT_METHODS = Set.of("path", "exists", "notExists");
 
     private final Problems problems;
 

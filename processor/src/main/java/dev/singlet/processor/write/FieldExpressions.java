@@ -7,10 +7,9 @@ import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.ValueType;
 
-/** Types and expressions of the fields that the runtime offers for values. */
+/** Types and expressions of the fields that the runtime offers for values, and of those that are generated. */
 final class FieldExpressions {
 
-    static final ClassName CONDITION = ClassName.get("dev.singlet", "Condition");
     static final ClassName DOCUMENT_FIELD = ClassName.get("dev.singlet.expression", "DocumentField");
     static final ClassName PATH = ClassName.get("dev.singlet.expression", "FieldPath");
 
@@ -23,58 +22,99 @@ final class FieldExpressions {
     private static final ClassName SET = ClassName.get("dev.singlet.expression", "SetField");
     private static final ClassName STRING = ClassName.get("dev.singlet.expression", "StringField");
 
+    private final EntityScope scope;
     private final CodecExpressions codecs;
 
-    FieldExpressions(CodecExpressions codecs) {
-        this.codecs = codecs;
+    FieldExpressions(EntityScope scope) {
+        this.scope = scope;
+        this.codecs = CodecExpressions.outsideCodec(scope);
     }
 
-    /** Returns for example {@code NumberField<Integer>}. */
+    /** Returns for example {@code NumberField<Integer>}, or {@code ListField<String, StringField>}. */
     TypeName type(ValueType value) {
-        ClassName field = field(value);
-        if (field.equals(STRING) || field.equals(BINARY)) {
-            return field;
+        if (value instanceof ValueType.DocumentValue document) {
+            return document(document);
         }
-        return ParameterizedTypeName.get(field, parameter(field, value));
+        if (value instanceof ValueType.ListValue list) {
+            return ParameterizedTypeName.get(LIST, JavaTypes.of(list.element()), type(list.element()));
+        }
+        if (value instanceof ValueType.SetValue set) {
+            return ParameterizedTypeName.get(SET, JavaTypes.of(set.element()));
+        }
+        if (value instanceof ValueType.MapValue map) {
+            return ParameterizedTypeName.get(MAP, JavaTypes.of(map.key()), JavaTypes.of(map.value()), type(map.value()));
+        }
+        ClassName field = field(value);
+        return hasOwnCodec(field) ? field : ParameterizedTypeName.get(field, JavaTypes.of(value));
     }
 
     // StringField.of("chatId")
-    // NumberField.of("count", AttributeCodec.INT)
-    CodeBlock of(ValueType value, CodeBlock path) {
+    // new AddressFields(FieldPath.of("address"))
+    CodeBlock ofAttribute(ValueType value, String attribute) {
+        CodeBlock name = Literals.string(attribute);
+        boolean isDocument = value instanceof ValueType.DocumentValue;
+        return of(value, isDocument ? CodeBlock.of("$T.of($L)", PATH, name) : name, "element");
+    }
+
+    // NumberField.of(path().child("count"), AttributeCodec.INT)
+    CodeBlock ofChild(ValueType value, String attribute) {
+        return of(value, CodeBlock.of("path().child($L)", Literals.string(attribute)), "element");
+    }
+
+    // ListField.of("lines", OrderCodec.LINES, LineFields::new)
+    // MapField.of("prices", OrderCodec.PRICES, AttributeCodec.STRING, element -> NumberField.of(element,
+    //         AttributeCodec.INT))
+    //
+    // A lambda within a lambda needs a variable of another name.
+    private CodeBlock of(ValueType value, CodeBlock path, String variable) {
+        if (value instanceof ValueType.DocumentValue document) {
+            return CodeBlock.of("new $T($L)", document(document), path);
+        }
+        if (value instanceof ValueType.ListValue list) {
+            return CodeBlock.of(
+                    "$T.of($L,$W$L,$W$L)", LIST, path, codecs.codec(value), factory(list.element(), variable));
+        }
+        if (value instanceof ValueType.SetValue) {
+            return CodeBlock.of("$T.of($L,$W$L)", SET, path, codecs.codec(value));
+        }
+        if (value instanceof ValueType.MapValue map) {
+            return CodeBlock.of(
+                    "$T.of($L,$W$L,$W$L,$W$L)",
+                    MAP,
+                    path,
+                    codecs.codec(value),
+                    codecs.codec(map.key()),
+                    factory(map.value(), variable));
+        }
         ClassName field = field(value);
-        return field.equals(STRING) || field.equals(BINARY)
+        return hasOwnCodec(field)
                 ? CodeBlock.of("$T.of($L)", field, path)
                 : CodeBlock.of("$T.of($L,$W$L)", field, path, codecs.codec(value));
     }
 
-    private static TypeName parameter(ClassName field, ValueType value) {
-        if (field.equals(LIST)) {
-            return JavaTypes.of(((ValueType.ListValue) value).element());
+    private CodeBlock factory(ValueType value, String variable) {
+        if (value instanceof ValueType.DocumentValue document) {
+            return CodeBlock.of("$T::new", document(document));
         }
-        if (field.equals(SET)) {
-            return JavaTypes.of(((ValueType.SetValue) value).element());
+        if (hasOwnCodec(field(value))) {
+            return CodeBlock.of("$T::of", field(value));
         }
-        if (field.equals(MAP)) {
-            return JavaTypes.of(((ValueType.MapValue) value).value());
-        }
-        return JavaTypes.of(value);
+        return CodeBlock.of("$1N -> $2L", variable, of(value, CodeBlock.of("$N", variable), "inner" + Names.capitalized(variable)));
+    }
+
+    private ClassName document(ValueType.DocumentValue document) {
+        return scope.names()
+                .fields()
+                .nestedClass(scope.entity().document(document.type()).name() + "Fields");
+    }
+
+    /** Whether a field has one type of value only, and so needs not be told how it is stored. */
+    private static boolean hasOwnCodec(ClassName field) {
+        return field.equals(STRING) || field.equals(BINARY);
     }
 
     private static ClassName field(ValueType value) {
-        if (value instanceof ValueType.Simple simple) {
-            return field(simple.kind());
-        }
-        if (value instanceof ValueType.ListValue) {
-            return LIST;
-        }
-        if (value instanceof ValueType.SetValue) {
-            return SET;
-        }
-        // The runtime's field of a map finds entries by their stored keys, which are the program's only for strings.
-        boolean hasTextKeys = value instanceof ValueType.MapValue map
-                && map.key() instanceof ValueType.Simple key
-                && key.kind() == SimpleKind.STRING;
-        return hasTextKeys ? MAP : FIELD;
+        return value instanceof ValueType.Simple simple ? field(simple.kind()) : FIELD;
     }
 
     private static ClassName field(SimpleKind kind) {

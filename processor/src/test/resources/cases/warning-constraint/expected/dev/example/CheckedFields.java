@@ -1,11 +1,11 @@
 package dev.example;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.ListField;
 import dev.singlet.expression.MapField;
 import dev.singlet.expression.StringField;
+import dev.singlet.runtime.AttributeCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -62,8 +62,8 @@ final class CheckedFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<String> names() {
-        return ListField.of("names", CheckedCodec.NAMES);
+    public ListField<String, StringField> names() {
+        return ListField.of("names", CheckedCodec.NAMES, StringField::of);
     }
 
     /**
@@ -71,8 +71,9 @@ final class CheckedFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<List<String>> deep() {
-        return MapField.of("deep", CheckedCodec.DEEP);
+    public MapField<String, List<String>, ListField<String, StringField>> deep() {
+        return MapField.of("deep", CheckedCodec.DEEP, AttributeCodec.STRING,
+                element -> ListField.of(element, CheckedCodec.NAMES, StringField::of));
     }
 
     /**
@@ -87,29 +88,9 @@ final class CheckedFields {
     /**
      * The attributes of a nested {@link Warnings.Nested}.
      */
-    public static final class NestedFields extends DocumentField {
+    public static final class NestedFields extends DocumentField<Warnings.Nested> {
         private NestedFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param nested the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Warnings.Nested nested) {
-            return eq(nested, CheckedCodec.NESTED);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param nested the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Warnings.Nested nested) {
-            return ne(nested, CheckedCodec.NESTED);
+            super(path, CheckedCodec.NESTED);
         }
 
         /**

@@ -1,6 +1,5 @@
 package dev.example.old;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.Field;
 import dev.singlet.expression.FieldPath;
@@ -55,8 +54,8 @@ public final class PartsFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Parts.Nested> nested() {
-        return ListField.of("nested", PartsCodec.NESTED);
+    public ListField<Parts.Nested, NestedFields> nested() {
+        return ListField.of("nested", PartsCodec.NESTED, NestedFields::new);
     }
 
     /**
@@ -71,29 +70,9 @@ public final class PartsFields {
     /**
      * The attributes of a nested {@link Parts.Nested}.
      */
-    public static final class NestedFields extends DocumentField {
+    public static final class NestedFields extends DocumentField<Parts.Nested> {
         private NestedFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param nested the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Parts.Nested nested) {
-            return eq(nested, AttributeCodec.document(PartsCodec.NestedCodec.INSTANCE));
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param nested the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Parts.Nested nested) {
-            return ne(nested, AttributeCodec.document(PartsCodec.NestedCodec.INSTANCE));
+            super(path, AttributeCodec.document(PartsCodec.NestedCodec.INSTANCE));
         }
 
         /**

@@ -1,6 +1,5 @@
 package dev.example.lang;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.Field;
 import dev.singlet.expression.FieldPath;
@@ -11,6 +10,7 @@ import dev.singlet.expression.StringField;
 import dev.singlet.runtime.AttributeCodec;
 import java.lang.Boolean;
 import java.lang.Long;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -75,8 +75,9 @@ public final class SentenceFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<Long> counts() {
-        return MapField.of("counts", SentenceCodec.COUNTS);
+    public MapField<String, Long, NumberField<Long>> counts() {
+        return MapField.of("counts", SentenceCodec.COUNTS, AttributeCodec.STRING,
+                element -> NumberField.of(element, AttributeCodec.LONG));
     }
 
     /**
@@ -84,36 +85,17 @@ public final class SentenceFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Boolean> flags() {
-        return ListField.of("flags", SentenceCodec.FLAGS);
+    public ListField<Boolean, Field<Boolean>> flags() {
+        return ListField.of("flags", SentenceCodec.FLAGS, element -> Field.of(element,
+                AttributeCodec.BOOLEAN));
     }
 
     /**
      * The attributes of a nested {@link Object}.
      */
-    public static final class ObjectFields extends DocumentField {
+    public static final class ObjectFields extends DocumentField<Object> {
         private ObjectFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param object the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Object object) {
-            return eq(object, SentenceCodec.OBJECT);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param object the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Object object) {
-            return ne(object, SentenceCodec.OBJECT);
+            super(path, SentenceCodec.OBJECT);
         }
 
         /**

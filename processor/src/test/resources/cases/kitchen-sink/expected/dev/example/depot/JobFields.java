@@ -137,8 +137,8 @@ public final class JobFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<String> steps() {
-        return ListField.of("steps", JobCodec.STEPS);
+    public ListField<String, StringField> steps() {
+        return ListField.of("steps", JobCodec.STEPS, StringField::of);
     }
 
     /**
@@ -146,8 +146,8 @@ public final class JobFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<String> settings() {
-        return MapField.of("settings", JobCodec.SETTINGS);
+    public MapField<String, String, StringField> settings() {
+        return MapField.of("settings", JobCodec.SETTINGS, AttributeCodec.STRING, StringField::of);
     }
 
     /**
@@ -182,8 +182,9 @@ public final class JobFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Integer> retries() {
-        return ListField.of("retries", JobCodec.RETRIES);
+    public ListField<Integer, NumberField<Integer>> retries() {
+        return ListField.of("retries", JobCodec.RETRIES, element -> NumberField.of(element,
+                AttributeCodec.INT));
     }
 
     /**

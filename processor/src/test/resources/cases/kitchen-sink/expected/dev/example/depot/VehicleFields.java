@@ -1,6 +1,5 @@
 package dev.example.depot;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.BinaryField;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.Field;
@@ -309,8 +308,8 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<String> drivers() {
-        return ListField.of("drivers", VehicleCodec.DRIVERS);
+    public ListField<String, StringField> drivers() {
+        return ListField.of("drivers", VehicleCodec.DRIVERS, StringField::of);
     }
 
     /**
@@ -318,8 +317,9 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Vehicle.Fuel> fuels() {
-        return ListField.of("fuels", VehicleCodec.FUELS);
+    public ListField<Vehicle.Fuel, Field<Vehicle.Fuel>> fuels() {
+        return ListField.of("fuels", VehicleCodec.FUELS, element -> Field.of(element,
+                VehicleCodec.FUEL));
     }
 
     /**
@@ -345,8 +345,9 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<Long> counts() {
-        return MapField.of("counts", VehicleCodec.COUNTS);
+    public MapField<String, Long, NumberField<Long>> counts() {
+        return MapField.of("counts", VehicleCodec.COUNTS, AttributeCodec.STRING,
+                element -> NumberField.of(element, AttributeCodec.LONG));
     }
 
     /**
@@ -354,8 +355,9 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public Field<Map<Vehicle.Fuel, BigDecimal>> rates() {
-        return Field.of("rates", VehicleCodec.RATES);
+    public MapField<Vehicle.Fuel, BigDecimal, NumberField<BigDecimal>> rates() {
+        return MapField.of("rates", VehicleCodec.RATES, VehicleCodec.FUEL,
+                element -> NumberField.of(element, AttributeCodec.BIG_DECIMAL));
     }
 
     /**
@@ -363,8 +365,12 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Map<String, List<UUID>>> history() {
-        return ListField.of("history", VehicleCodec.HISTORY);
+    public ListField<Map<String, List<UUID>>, MapField<String, List<UUID>, ListField<UUID, Field<UUID>>>> history(
+            ) {
+        return ListField.of("history", VehicleCodec.HISTORY, element -> MapField.of(element,
+                AttributeCodec.map(AttributeCodec.list(AttributeCodec.UUID)), AttributeCodec.STRING,
+                innerElement -> ListField.of(innerElement, AttributeCodec.list(AttributeCodec.UUID),
+                innerInnerElement -> Field.of(innerInnerElement, AttributeCodec.UUID))));
     }
 
     /**
@@ -390,8 +396,8 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Owner> formerOwners() {
-        return ListField.of("formerOwners", VehicleCodec.FORMER_OWNERS);
+    public ListField<Owner, OwnerFields> formerOwners() {
+        return ListField.of("formerOwners", VehicleCodec.FORMER_OWNERS, OwnerFields::new);
     }
 
     /**
@@ -399,8 +405,8 @@ public final class VehicleFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<Vehicle.Part> parts() {
-        return MapField.of("parts", VehicleCodec.PARTS);
+    public MapField<String, Vehicle.Part, PartFields> parts() {
+        return MapField.of("parts", VehicleCodec.PARTS, AttributeCodec.STRING, PartFields::new);
     }
 
     /**
@@ -460,29 +466,9 @@ public final class VehicleFields {
     /**
      * The attributes of a nested {@link Vehicle.Dimensions}.
      */
-    public static final class DimensionsFields extends DocumentField {
+    public static final class DimensionsFields extends DocumentField<Vehicle.Dimensions> {
         private DimensionsFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param dimensions the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Vehicle.Dimensions dimensions) {
-            return eq(dimensions, VehicleCodec.DIMENSIONS);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param dimensions the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Vehicle.Dimensions dimensions) {
-            return ne(dimensions, VehicleCodec.DIMENSIONS);
+            super(path, VehicleCodec.DIMENSIONS);
         }
 
         /**
@@ -516,29 +502,9 @@ public final class VehicleFields {
     /**
      * The attributes of a nested {@link Owner}.
      */
-    public static final class OwnerFields extends DocumentField {
+    public static final class OwnerFields extends DocumentField<Owner> {
         private OwnerFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param owner the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Owner owner) {
-            return eq(owner, VehicleCodec.OWNER);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param owner the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Owner owner) {
-            return ne(owner, VehicleCodec.OWNER);
+            super(path, VehicleCodec.OWNER);
         }
 
         /**
@@ -563,29 +529,9 @@ public final class VehicleFields {
     /**
      * The attributes of a nested {@link Vehicle.Part}.
      */
-    public static final class PartFields extends DocumentField {
+    public static final class PartFields extends DocumentField<Vehicle.Part> {
         private PartFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param part the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Vehicle.Part part) {
-            return eq(part, VehicleCodec.PART_SPARE_OF);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param part the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Vehicle.Part part) {
-            return ne(part, VehicleCodec.PART_SPARE_OF);
+            super(path, VehicleCodec.PART_SPARE_OF);
         }
 
         /**
@@ -602,8 +548,8 @@ public final class VehicleFields {
          *
          * @return the attribute, to be compared
          */
-        public ListField<Vehicle.Part> parts() {
-            return ListField.of(path().child("parts"), VehicleCodec.PART_PARTS);
+        public ListField<Vehicle.Part, PartFields> parts() {
+            return ListField.of(path().child("parts"), VehicleCodec.PART_PARTS, PartFields::new);
         }
 
         /**
@@ -628,29 +574,9 @@ public final class VehicleFields {
     /**
      * The attributes of a nested {@link Owner.Address}.
      */
-    public static final class AddressFields extends DocumentField {
+    public static final class AddressFields extends DocumentField<Owner.Address> {
         private AddressFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param address the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Owner.Address address) {
-            return eq(address, VehicleCodec.OWNER_ADDRESS);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param address the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Owner.Address address) {
-            return ne(address, VehicleCodec.OWNER_ADDRESS);
+            super(path, VehicleCodec.OWNER_ADDRESS);
         }
 
         /**
@@ -684,29 +610,9 @@ public final class VehicleFields {
     /**
      * The attributes of a nested {@link Owner.Country}.
      */
-    public static final class CountryFields extends DocumentField {
+    public static final class CountryFields extends DocumentField<Owner.Country> {
         private CountryFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param country the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Owner.Country country) {
-            return eq(country, VehicleCodec.ADDRESS_COUNTRY);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param country the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Owner.Country country) {
-            return ne(country, VehicleCodec.ADDRESS_COUNTRY);
+            super(path, VehicleCodec.ADDRESS_COUNTRY);
         }
 
         /**

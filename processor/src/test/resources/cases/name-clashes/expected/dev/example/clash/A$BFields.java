@@ -1,16 +1,15 @@
 package dev.example.clash;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.Field;
 import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.ListField;
+import dev.singlet.expression.MapField;
 import dev.singlet.expression.NumberField;
 import dev.singlet.expression.OrderedField;
 import dev.singlet.expression.StringField;
 import dev.singlet.runtime.AttributeCodec;
 import java.time.Duration;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -93,8 +92,8 @@ public final class A$BFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<A$B.E$> $list() {
-        return ListField.of("$list", A$BCodec.$LIST);
+    public ListField<A$B.E$, Field<A$B.E$>> $list() {
+        return ListField.of("$list", A$BCodec.$LIST, element -> Field.of(element, A$BCodec.E$));
     }
 
     /**
@@ -102,8 +101,8 @@ public final class A$BFields {
      *
      * @return the attribute, to be compared
      */
-    public Field<Map<A$B.E$, A$B.N$>> $map() {
-        return Field.of("$map", A$BCodec.$MAP);
+    public MapField<A$B.E$, A$B.N$, N$Fields> $map() {
+        return MapField.of("$map", A$BCodec.$MAP, A$BCodec.E$, N$Fields::new);
     }
 
     /**
@@ -127,29 +126,9 @@ public final class A$BFields {
     /**
      * The attributes of a nested {@link A$B.N$}.
      */
-    public static final class N$Fields extends DocumentField {
+    public static final class N$Fields extends DocumentField<A$B.N$> {
         private N$Fields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param n$ the document to compare with
-         * @return the condition
-         */
-        public Condition eq(A$B.N$ n$) {
-            return eq(n$, A$BCodec.N$);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param n$ the document to compare with
-         * @return the condition
-         */
-        public Condition ne(A$B.N$ n$) {
-            return ne(n$, A$BCodec.N$);
+            super(path, A$BCodec.N$);
         }
 
         /**

@@ -107,8 +107,8 @@ public final class QueryFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<String> violations() {
-        return ListField.of("violations", QueryCodec.VIOLATIONS);
+    public ListField<String, StringField> violations() {
+        return ListField.of("violations", QueryCodec.VIOLATIONS, StringField::of);
     }
 
     /**
@@ -125,8 +125,8 @@ public final class QueryFields {
      *
      * @return the attribute, to be compared
      */
-    public MapField<String> entry() {
-        return MapField.of("entry", QueryCodec.ENTRY);
+    public MapField<String, String, StringField> entry() {
+        return MapField.of("entry", QueryCodec.ENTRY, AttributeCodec.STRING, StringField::of);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.example.blog;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.OrderedField;
@@ -60,29 +59,9 @@ final class CommentFields {
     /**
      * The attributes of a nested {@link Blog.Post.Fields}.
      */
-    public static final class FieldsFields extends DocumentField {
+    public static final class FieldsFields extends DocumentField<Blog.Post.Fields> {
         private FieldsFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param fields the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Blog.Post.Fields fields) {
-            return eq(fields, CommentCodec.FIELDS);
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param fields the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Blog.Post.Fields fields) {
-            return ne(fields, CommentCodec.FIELDS);
+            super(path, CommentCodec.FIELDS);
         }
 
         /**

@@ -1,6 +1,5 @@
 package dev.example.shop.order;
 
-import dev.singlet.Condition;
 import dev.singlet.expression.DocumentField;
 import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.ListField;
@@ -55,8 +54,8 @@ public final class OrderFields {
      *
      * @return the attribute, to be compared
      */
-    public ListField<Order.Line> lines() {
-        return ListField.of("lines", OrderCodec.LINES);
+    public ListField<Order.Line, LineFields> lines() {
+        return ListField.of("lines", OrderCodec.LINES, LineFields::new);
     }
 
     /**
@@ -71,29 +70,9 @@ public final class OrderFields {
     /**
      * The attributes of a nested {@link Order.Line}.
      */
-    public static final class LineFields extends DocumentField {
+    public static final class LineFields extends DocumentField<Order.Line> {
         private LineFields(FieldPath path) {
-            super(path);
-        }
-
-        /**
-         * Demands that the whole document equals a given one.
-         *
-         * @param line the document to compare with
-         * @return the condition
-         */
-        public Condition eq(Order.Line line) {
-            return eq(line, AttributeCodec.document(OrderCodec.LineCodec.INSTANCE));
-        }
-
-        /**
-         * Demands that the whole document differs from a given one, or is absent.
-         *
-         * @param line the document to compare with
-         * @return the condition
-         */
-        public Condition ne(Order.Line line) {
-            return ne(line, AttributeCodec.document(OrderCodec.LineCodec.INSTANCE));
+            super(path, AttributeCodec.document(OrderCodec.LineCodec.INSTANCE));
         }
 
         /**
