@@ -37,7 +37,9 @@ public final class ConstraintViolationException extends SingletException {
     /**
      * A component that violates a constraint.
      *
-     * @param component the name of the component
+     * @param component the name of the component, or the path of what violates the constraint within it, as in
+     *     {@code lines[2].sku}; {@code tags[]} for an element of a set, {@code prices[]} and {@code prices<K>[]} for a
+     *     value and a key of a map, since keys are not told
      * @param constraint what it must fulfil, as in {@code must be 1 to 100 long}, without the value
      */
     public record Violation(String component, String constraint) implements Serializable {

@@ -77,12 +77,7 @@ public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T>
         return value;
     }
 
-    /**
-     * Checks the components of a record.
-     *
-     * @param value the record
-     * @param violations takes what is wrong
-     */
+    @Override
     public abstract void validate(T value, Violations violations);
 
     /** Names the entity. */

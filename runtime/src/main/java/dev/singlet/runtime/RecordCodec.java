@@ -28,4 +28,12 @@ public abstract class RecordCodec<T> {
      * @throws dev.singlet.ItemDecodingException if an attribute is missing or has another type
      */
     public abstract T read(ItemReader item);
+
+    /**
+     * Checks the components of a record. What has no constraints needs no check.
+     *
+     * @param value the record
+     * @param violations takes what is wrong
+     */
+    public void validate(T value, Violations violations) {}
 }

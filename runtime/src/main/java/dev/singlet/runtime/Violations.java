@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the components of one record that violate their constraints, and no value of theirs.
+ * Collects the components of one record that violate their constraints, and no value of theirs: those of the records
+ * nested in it and the elements of its collections as well.
  *
  * <p>The constraints are those of Jakarta Validation: null fulfils all of them but {@link #required}, {@link #notBlank}
  * and {@link #notEmpty}.
  */
-public final class Violations extends NumberViolations {
+public final class Violations extends NestedViolations {
 
     /** Something before an @, and a name of a host behind it: whether mail arrives, only sending it can tell. */
     private static final Pattern EMAIL = Pattern.compile(
@@ -290,8 +291,13 @@ public final class Violations extends NumberViolations {
     @Override
     void check(boolean fulfilled, String component, String constraint) {
         if (!fulfilled) {
-            found.add(new Violation(component, constraint));
+            found.add(new Violation(placeOf(component), constraint));
         }
+    }
+
+    @Override
+    Violations self() {
+        return this;
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param presence whether it may be absent
  * @param kept whether the library fills it
  * @param constraints what is checked besides its presence, in source order
+ * @param partConstraints what is checked about what it holds, one for each type argument of a list, set or map
  * @param origin its backing field
  */
 public record ComponentModel(
@@ -24,11 +25,18 @@ public record ComponentModel(
         Presence presence,
         Kept kept,
         List<ConstraintModel> constraints,
+        List<PartConstraints> partConstraints,
         Origin origin) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ComponentModel {
         constraints = List.copyOf(constraints);
+        partConstraints = List.copyOf(partConstraints);
+    }
+
+    /** Returns what its value is made of: nothing unless it is a list, a set or a map. */
+    public List<ValuePart> parts() {
+        return ValuePart.of(value, partConstraints);
     }
 
     /** Returns whether the attribute may be absent. */

@@ -146,6 +146,8 @@ public enum ProblemId {
     CONSTRAINT_UNSUITABLE("ConstraintUnsuitable"),
     /** A pattern that is no regular expression. */
     CONSTRAINT_PATTERN_SYNTAX("ConstraintPatternSyntax"),
+    /** Constraints that no value fulfils together. */
+    CONSTRAINT_CONTRADICTION("ConstraintContradiction"),
 
     /** {@code @Projection} is on something that is not a record. */
     PROJECTION_NOT_RECORD("ProjectionNotRecord"),

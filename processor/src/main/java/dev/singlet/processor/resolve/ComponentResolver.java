@@ -4,6 +4,7 @@ import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.ConstraintModel;
 import dev.singlet.processor.model.Kept;
+import dev.singlet.processor.model.PartConstraints;
 import dev.singlet.processor.model.Presence;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.problem.ProblemId;
@@ -43,18 +44,17 @@ final class ComponentResolver {
     Optional<ComponentModel> resolve(ComponentDeclaration declaration) {
         int before = problems.errors();
         Kept kept = keeping.resolve(declaration);
-        return resolve(declaration, kept, true, before);
+        return resolve(declaration, kept, before);
     }
 
     /** Returns a component of a nested record, in which the library keeps nothing. */
     Optional<ComponentModel> resolveNested(ComponentDeclaration declaration) {
         int before = problems.errors();
         keeping.refuse(declaration);
-        return resolve(declaration, Kept.NONE, false, before);
+        return resolve(declaration, Kept.NONE, before);
     }
 
-    private Optional<ComponentModel> resolve(
-            ComponentDeclaration declaration, Kept kept, boolean validated, int errorsBefore) {
+    private Optional<ComponentModel> resolve(ComponentDeclaration declaration, Kept kept, int errorsBefore) {
         TypeMirror type = declaration.type();
         boolean optional = tests.is(type, OPTIONAL) && tests.arguments(type).size() == 1;
         TypeMirror content = optional ? tests.arguments(type).get(0) : type;
@@ -64,12 +64,8 @@ final class ComponentResolver {
         }
         Presence presence = presence(declaration, optional, kept);
         checkPresence(declaration, value.get(), presence, optional);
-        List<ConstraintModel> checked = List.of();
-        if (validated) {
-            checked = constraints.resolve(declaration, content, presence);
-        } else {
-            constraints.warnNested(declaration);
-        }
+        List<ConstraintModel> checked = constraints.resolve(declaration, content, value.get(), presence);
+        List<PartConstraints> parts = constraints.resolveParts(declaration, content, value.get());
         String attribute = Annotations.find(declaration.annotations(), Annotations.ATTRIBUTE)
                 .map(view -> view.text("value"))
                 .map(Text::value)
@@ -85,6 +81,7 @@ final class ComponentResolver {
                 presence,
                 kept,
                 checked,
+                parts,
                 declaration.origin()));
     }
 

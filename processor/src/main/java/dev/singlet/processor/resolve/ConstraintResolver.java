@@ -2,7 +2,9 @@ package dev.singlet.processor.resolve;
 
 import dev.singlet.processor.model.ConstraintModel;
 import dev.singlet.processor.model.ConstraintModel.Kind;
+import dev.singlet.processor.model.PartConstraints;
 import dev.singlet.processor.model.Presence;
+import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.AnnotationView;
@@ -37,35 +39,64 @@ final class ConstraintResolver {
     }
 
     /** Returns what generated code checks; {@code @NotNull} is no part of it, since whatever is required is checked. */
-    List<ConstraintModel> resolve(ComponentDeclaration component, TypeMirror content, Presence presence) {
-        List<ConstraintModel> models = new ArrayList<>();
-        for (AnnotationView view : constraints(component.annotations())) {
-            resolve(component, view, content, presence).ifPresent(models::add);
-        }
+    List<ConstraintModel> resolve(
+            ComponentDeclaration component, TypeMirror content, ValueType value, Presence presence) {
+        List<ConstraintModel> models = resolve(component, component.annotations(), content, presence);
         if (presence == Presence.OPTIONAL) {
-            for (AnnotationView view : constraints(views(component, content))) {
-                resolve(component, view, content, Presence.REQUIRED).ifPresent(models::add);
-            }
+            models.addAll(resolve(component, views(component, content), content, Presence.REQUIRED));
         }
-        warnInside(component, content);
+        refuseContradiction(component, models, value);
         return models;
     }
 
-    /** Returns the annotations of what an {@code Optional} holds, which are the component's as well. */
-    private static List<AnnotationView> views(ComponentDeclaration component, TypeMirror content) {
+    /** Returns what generated code checks about what a component holds, one for each type argument. */
+    List<PartConstraints> resolveParts(ComponentDeclaration component, TypeMirror type, ValueType value) {
+        if (value instanceof ValueType.ListValue list) {
+            return List.of(part(component, type, 0, list.element()));
+        }
+        if (value instanceof ValueType.SetValue set) {
+            return List.of(part(component, type, 0, set.element()));
+        }
+        if (value instanceof ValueType.MapValue map) {
+            return List.of(part(component, type, 0, map.key()), part(component, type, 1, map.value()));
+        }
+        warnInside(component, type);
+        return List.of();
+    }
+
+    private PartConstraints part(ComponentDeclaration component, TypeMirror whole, int index, ValueType value) {
+        TypeMirror type = ((DeclaredType) whole).getTypeArguments().get(index);
+        List<ConstraintModel> models = resolve(component, views(component, type), type, Presence.REQUIRED);
+        refuseContradiction(component, models, value);
+        return new PartConstraints(models, resolveParts(component, type, value));
+    }
+
+    private List<ConstraintModel> resolve(
+            ComponentDeclaration component, List<AnnotationView> annotations, TypeMirror type, Presence presence) {
+        List<ConstraintModel> models = new ArrayList<>();
+        for (AnnotationView view : constraints(annotations)) {
+            resolve(component, view, type, presence).ifPresent(models::add);
+        }
+        return models;
+    }
+
+    /** Returns the annotations of a type argument. */
+    private static List<AnnotationView> views(ComponentDeclaration component, TypeMirror type) {
         List<AnnotationView> views = new ArrayList<>();
-        for (AnnotationMirror mirror : content.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             views.add(new AnnotationView(component.origin().element(), mirror));
         }
         return views;
     }
 
-    /** Warns of the constraints of a component of a nested record. */
-    void warnNested(ComponentDeclaration component) {
-        for (AnnotationView view : constraints(component.annotations())) {
-            warn(component, view, "stands in a nested record, where constraints are not checked");
-        }
-        warnInside(component, component.type());
+    private void refuseContradiction(ComponentDeclaration component, List<ConstraintModel> models, ValueType value) {
+        new Contradictions(models)
+                .find(value)
+                .ifPresent(demand -> problems.add(
+                        ProblemId.CONSTRAINT_CONTRADICTION,
+                        component.origin(),
+                        "The constraints of component %s of %s demand that a value %s. None can, so that nothing could be stored. Change one of them."
+                                .formatted(component.name(), component.owner(), demand)));
     }
 
     private static List<AnnotationView> constraints(List<AnnotationView> annotations) {
@@ -110,6 +141,10 @@ final class ConstraintResolver {
                     view,
                     "and has type %s. The constraint is for %s. Remove it, or change the type."
                             .formatted(TypeTests.show(content), group.get().text()));
+            return Optional.empty();
+        }
+        if (!view.types("groups").isEmpty()) {
+            warn(component, view, "is annotated with a constraint of a group, and groups are not known");
             return Optional.empty();
         }
         return model(component, view, simple);
@@ -187,7 +222,7 @@ final class ConstraintResolver {
         };
     }
 
-    /** A constraint on a type argument, or on the elements of an array, is legal Java and would be passed over. */
+    /** A constraint within what a converter makes, or on the bytes of an array, is legal Java and is passed over. */
     private void warnInside(ComponentDeclaration component, TypeMirror type) {
         List<TypeMirror> inside = new ArrayList<>();
         if (type instanceof DeclaredType declared) {

@@ -3,6 +3,7 @@ package dev.singlet.processor.write;
 import com.squareup.javapoet.CodeBlock;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.ValuePart;
 import dev.singlet.processor.model.ValueType;
 import java.util.List;
 
@@ -11,10 +12,12 @@ final class ChangeExpressions {
 
     private final EntityScope scope;
     private final CodecExpressions codecs;
+    private final PartChecks parts;
 
     ChangeExpressions(EntityScope scope) {
         this.scope = scope;
         this.codecs = CodecExpressions.outsideCodec(scope);
+        this.parts = new PartChecks(scope, scope.members().checks());
     }
 
     // ChatCodec.checkName(name, violations());
@@ -28,6 +31,31 @@ final class ChangeExpressions {
                                 component.name())
                         .build()
                 : CodeBlock.of("");
+    }
+
+    // violations().elements("drivers", elements, VehicleCodec::checkDriversElement);
+    CodeBlock checkParts(ComponentModel component, String variable) {
+        return parts.within(
+                component.value(),
+                component.parts(),
+                new PartChecks.Call(CodeBlock.of("violations()"), component, "", component.name(), variable));
+    }
+
+    // violations().key("counts", key, VehicleCodec::checkCountsKey);
+    // violations().value("counts", value, VehicleCodec::checkCountsValue);
+    CodeBlock checkEntry(ComponentModel component) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ValuePart part : component.parts()) {
+            String variable = Names.camel(part.kind().name());
+            parts.reference(component, "", part)
+                    .ifPresent(check -> code.addStatement(
+                            "violations().$N($L,$W$N,$W$L)",
+                            variable,
+                            Literals.string(component.name()),
+                            variable,
+                            check));
+        }
+        return code.build();
     }
 
     // changes().set("name", name, AttributeCodec.STRING);

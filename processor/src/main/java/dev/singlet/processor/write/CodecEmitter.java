@@ -50,7 +50,7 @@ final class CodecEmitter {
         if (kept.areAny()) {
             type.addMethod(complete(kept));
         }
-        ValidationMethods validation = new ValidationMethods(scope);
+        ValidationMethods validation = ValidationMethods.of(scope);
         type.addMethod(validation.validate());
         validation.checks().forEach(type::addMethod);
         indexKeys.all().forEach(type::addMethod);
@@ -139,7 +139,8 @@ final class CodecEmitter {
         ClassName codec = scope.members().documentCodec(document);
         String variable = Names.variable(document.type());
         List<ComponentModel> components = document.components();
-        return TypeSpec.classBuilder(codec)
+        ValidationMethods validation = ValidationMethods.of(scope, document);
+        TypeSpec.Builder type = TypeSpec.classBuilder(codec)
                 .addJavadoc(Docs.of("Converts between {@link $T} and its map.", document.type())
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -150,6 +151,8 @@ final class CodecEmitter {
                         .build())
                 .addMethod(methods.write(document.type(), variable, components))
                 .addMethod(methods.read(document.type(), variable, components))
-                .build();
+                .addMethod(validation.validate());
+        validation.checks().forEach(type::addMethod);
+        return type.build();
     }
 }

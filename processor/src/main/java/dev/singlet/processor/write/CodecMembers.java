@@ -8,11 +8,13 @@ import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.ValuePart;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class CodecMembers {
     private final Map<Format, String> formats = new LinkedHashMap<>();
     private final Map<ConstraintModel.Pattern, String> patterns = new LinkedHashMap<>();
     private final Map<String, String> indexKeys = new LinkedHashMap<>();
+    private final CheckNames checks;
+    private final Map<DocumentModel, CheckNames> documentChecks = new HashMap<>();
 
     /** A key format that has to be made: one for each type and shape. */
     record Format(ValueType value, KeyShape shape) {
@@ -45,13 +49,17 @@ final class CodecMembers {
         constants.newName("INSTANCE");
         for (ComponentModel component : entity.components()) {
             addCodec(component, Names.constant(component.name()));
-            addPatterns(component);
+            addPatterns(component, "");
             methods.newName(checkName(component));
         }
+        checks = new CheckNames(codec, entity.components(), methods);
         for (DocumentModel document : entity.documents()) {
             for (ComponentModel component : document.components()) {
-                addCodec(component, Names.constant(document.name()) + "_" + Names.constant(component.name()));
+                String prefix = Names.constant(document.name()) + "_";
+                addCodec(component, prefix + Names.constant(component.name()));
+                addPatterns(component, prefix);
             }
+            documentChecks.put(document, checkNames(document));
         }
         for (KeyAttribute attribute : keyAttributes(entity)) {
             attribute.template().slots().forEach(slot -> addFormat(entity.component(slot.component()), slot));
@@ -71,12 +79,24 @@ final class CodecMembers {
         }
     }
 
-    private void addPatterns(ComponentModel component) {
-        for (ConstraintModel constraint : component.constraints()) {
+    private CheckNames checkNames(DocumentModel document) {
+        NameAllocator names = new NameAllocator();
+        document.components().forEach(component -> names.newName(checkName(component)));
+        return new CheckNames(documentCodec(document), document.components(), names);
+    }
+
+    private void addPatterns(ComponentModel component, String prefix) {
+        String name = prefix + Names.constant(component.name()) + "_PATTERN";
+        addPatterns(component.constraints(), component.parts(), name);
+    }
+
+    private void addPatterns(List<ConstraintModel> constraints, List<ValuePart> parts, String name) {
+        for (ConstraintModel constraint : constraints) {
             if (constraint instanceof ConstraintModel.Pattern pattern && !patterns.containsKey(pattern)) {
-                patterns.put(pattern, constants.newName(Names.constant(component.name()) + "_PATTERN"));
+                patterns.put(pattern, constants.newName(name));
             }
         }
+        parts.forEach(part -> addPatterns(part.constraints().constraints(), part.parts(), name));
     }
 
     private void addFormat(ComponentModel component, Slot slot) {
@@ -125,6 +145,16 @@ final class CodecMembers {
 
     Map<ConstraintModel.Pattern, String> patterns() {
         return Collections.unmodifiableMap(patterns);
+    }
+
+    /** Returns the methods that check parts of the entity's components. */
+    CheckNames checks() {
+        return checks;
+    }
+
+    /** Returns the methods that check parts of a nested record's components. */
+    CheckNames checks(DocumentModel document) {
+        return Objects.requireNonNull(documentChecks.get(document));
     }
 
     /** Returns the method that makes an index key, such as {@code gsi1Partition}. */

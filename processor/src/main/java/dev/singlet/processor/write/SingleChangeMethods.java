@@ -130,16 +130,19 @@ final class SingleChangeMethods {
     }
 
     // public VehicleUpdate appendToDrivers(List<String> elements) {
+    //     violations().elements("drivers", elements, VehicleCodec::checkDriversElement);
     //     changes().append("drivers", elements, VehicleCodec.DRIVERS);
     //     return this;
     // }
     private MethodSpec.Builder elements(
             MethodSpec.Builder method, ComponentModel component, String change, String doc) {
+        boolean adds = !change.equals("removeFromSet");
         return method.addJavadoc(Docs.of(doc, Docs.code(component.name()))
                         .param("elements", "the elements; if there are none, nothing changes")
                         .returns("this update")
                         .build())
                 .addParameter(JavaTypes.present(component), "elements")
+                .addCode(adds ? changes.checkParts(component, "elements") : CodeBlock.of(""))
                 .addStatement(
                         "changes().$N($L,$Welements,$W$L)",
                         change,
@@ -148,6 +151,7 @@ final class SingleChangeMethods {
     }
 
     // public VehicleUpdate putInCounts(String key, Long value) {
+    //     violations().value("counts", value, VehicleCodec::checkCountsValue);
     //     changes().putInMap("counts", key, AttributeCodec.STRING, value, AttributeCodec.LONG);
     //     return this;
     // }
@@ -162,6 +166,7 @@ final class SingleChangeMethods {
                         .build())
                 .addParameter(JavaTypes.of(map.key()), "key")
                 .addParameter(JavaTypes.of(map.value()), "value")
+                .addCode(changes.checkEntry(component))
                 .addStatement(
                         "changes().putInMap($L,$Wkey,$W$L,$Wvalue,$W$L)",
                         Literals.string(component.attribute()),

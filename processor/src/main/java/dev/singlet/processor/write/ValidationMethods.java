@@ -1,13 +1,17 @@
 package dev.singlet.processor.write;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.ConstraintModel;
+import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.Presence;
+import dev.singlet.processor.model.ValuePart;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -15,18 +19,42 @@ import javax.lang.model.element.Modifier;
 final class ValidationMethods {
 
     private final EntityScope scope;
-    private final List<ComponentModel> checked;
+    private final ClassName type;
+    private final List<ComponentModel> components;
+    private final CheckNames names;
+    private final PartChecks parts;
 
-    ValidationMethods(EntityScope scope) {
+    private ValidationMethods(EntityScope scope, ClassName type, List<ComponentModel> components, CheckNames names) {
         this.scope = scope;
-        this.checked = scope.entity().components().stream()
-                .filter(ValidationMethods::isChecked)
-                .toList();
+        this.type = type;
+        this.components = components;
+        this.names = names;
+        this.parts = new PartChecks(scope, names);
+    }
+
+    /** Returns the methods of the entity's codec. */
+    static ValidationMethods of(EntityScope scope) {
+        return new ValidationMethods(
+                scope,
+                scope.type(),
+                scope.entity().components(),
+                scope.members().checks());
+    }
+
+    /** Returns the methods of a nested record's codec. */
+    static ValidationMethods of(EntityScope scope, DocumentModel document) {
+        return new ValidationMethods(
+                scope,
+                document.type(),
+                document.components(),
+                scope.members().checks(document));
     }
 
     /** Whether there is anything to check about a value. What is generated is never null by then. */
     static boolean isChecked(ComponentModel component) {
-        return isRequired(component) || !component.constraints().isEmpty();
+        return isRequired(component)
+                || !component.constraints().isEmpty()
+                || PartChecks.areAny(component.value(), component.parts());
     }
 
     private static boolean isRequired(ComponentModel component) {
@@ -42,12 +70,12 @@ final class ValidationMethods {
     //     violations.required("note", chat.note());
     // }
     MethodSpec validate() {
-        String record = scope.variable();
-        NameAllocator names = new NameAllocator();
-        names.newName(record);
-        String violations = names.newName("violations");
+        String record = Names.variable(type);
+        NameAllocator variables = new NameAllocator();
+        variables.newName(record);
+        String violations = variables.newName("violations");
         CodeBlock.Builder code = CodeBlock.builder();
-        for (ComponentModel component : scope.entity().components()) {
+        for (ComponentModel component : components) {
             if (component.presence() == Presence.OPTIONAL) {
                 code.add(validateOptional(record, component, violations));
             } else if (isChecked(component)) {
@@ -57,7 +85,7 @@ final class ValidationMethods {
         return MethodSpec.methodBuilder("validate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(scope.type(), record)
+                .addParameter(type, record)
                 .addParameter(Types.VIOLATIONS, violations)
                 .addCode(code.isEmpty() ? CodeBlock.of("// Nothing can be wrong.\n") : code.build())
                 .build();
@@ -94,7 +122,14 @@ final class ValidationMethods {
     }
 
     List<MethodSpec> checks() {
-        return checked.stream().map(this::check).toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (ComponentModel component : components) {
+            if (isChecked(component)) {
+                methods.add(check(component));
+                addPartChecks(methods, component, "", component.parts());
+            }
+        }
+        return methods;
     }
 
     // static void checkName(String name, Violations violations) {
@@ -103,17 +138,44 @@ final class ValidationMethods {
     // }
     private MethodSpec check(ComponentModel component) {
         String violations = Names.besides(List.of(component)).newName("violations");
+        PartChecks.Call call = new PartChecks.Call(
+                CodeBlock.of("$N", violations), component, "", component.name(), component.name());
         MethodSpec.Builder method = MethodSpec.methodBuilder(CodecMembers.checkName(component))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.nullable(component), component.name())
                 .addParameter(Types.VIOLATIONS, violations);
         if (isRequired(component) && !refusesNull(component)) {
-            method.addStatement(call(violations, component, "required", CodeBlock.of("")));
+            method.addStatement(statement(call, "required", CodeBlock.of("")));
         }
-        for (ConstraintModel constraint : component.constraints()) {
-            method.addStatement(call(violations, component, method(constraint), arguments(constraint)));
+        component.constraints().forEach(constraint -> method.addStatement(statement(call, constraint)));
+        return method.addCode(parts.within(component.value(), component.parts(), call))
+                .build();
+    }
+
+    private void addPartChecks(
+            List<MethodSpec> methods, ComponentModel component, String path, List<ValuePart> ofComponent) {
+        for (ValuePart part : ofComponent) {
+            if (part.isChecked() && !part.isDocument()) {
+                String longer = path + CheckNames.suffix(part);
+                methods.add(check(component, longer, part));
+                addPartChecks(methods, component, longer, part.parts());
+            }
         }
-        return method.build();
+    }
+
+    // static void checkDriversElement(String element, Violations violations) {
+    //     violations.size("", element, 0, 40);
+    // }
+    private MethodSpec check(ComponentModel component, String path, ValuePart part) {
+        String variable = Names.camel(part.kind().name());
+        PartChecks.Call call =
+                new PartChecks.Call(CodeBlock.of("violations"), component, path, "", variable);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(component, path))
+                .addModifiers(Modifier.STATIC)
+                .addParameter(JavaTypes.of(part.value()), variable)
+                .addParameter(Types.VIOLATIONS, "violations");
+        part.constraints().constraints().forEach(constraint -> method.addStatement(statement(call, constraint)));
+        return method.addCode(parts.within(part.value(), part.parts(), call)).build();
     }
 
     private static boolean refusesNull(ComponentModel component) {
@@ -123,9 +185,18 @@ final class ValidationMethods {
                                 || plain.kind() == ConstraintModel.Kind.NOT_EMPTY));
     }
 
-    private static CodeBlock call(String violations, ComponentModel component, String method, CodeBlock arguments) {
+    private CodeBlock statement(PartChecks.Call call, ConstraintModel constraint) {
+        return statement(call, method(constraint), arguments(constraint));
+    }
+
+    private static CodeBlock statement(PartChecks.Call call, String method, CodeBlock arguments) {
         return CodeBlock.of(
-                "$N.$N($L,$W$N$L)", violations, method, Literals.string(component.name()), component.name(), arguments);
+                "$L.$N($L,$W$N$L)",
+                call.violations(),
+                method,
+                Literals.string(call.name()),
+                call.variable(),
+                arguments);
     }
 
     private static String method(ConstraintModel constraint) {

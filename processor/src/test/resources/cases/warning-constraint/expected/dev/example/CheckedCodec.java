@@ -29,6 +29,9 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
     static final AttributeCodec<Map<String, List<String>>> DEEP = AttributeCodec.map(
             AttributeCodec.list(AttributeCodec.STRING));
 
+    static final AttributeCodec<List<String>> JOINED = AttributeCodec.converted(
+            new Warnings.Joined(), AttributeCodec.STRING);
+
     static final AttributeCodec<Warnings.Nested> NESTED = AttributeCodec.document(
             NestedCodec.INSTANCE);
 
@@ -44,6 +47,8 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
         item.put("isbn", checked.isbn(), AttributeCodec.STRING);
         item.put("names", checked.names(), NAMES);
         item.put("deep", checked.deep(), DEEP);
+        item.put("joined", checked.joined(), JOINED);
+        item.put("grouped", checked.grouped(), AttributeCodec.STRING);
         item.put("nested", checked.nested(), NESTED);
     }
 
@@ -56,6 +61,8 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
                 item.get("isbn", AttributeCodec.STRING),
                 item.get("names", NAMES),
                 item.get("deep", DEEP),
+                item.get("joined", JOINED),
+                item.get("grouped", AttributeCodec.STRING),
                 item.get("nested", NESTED));
     }
 
@@ -81,6 +88,8 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
         checkIsbn(checked.isbn(), violations);
         checkNames(checked.names(), violations);
         checkDeep(checked.deep(), violations);
+        checkJoined(checked.joined(), violations);
+        checkGrouped(checked.grouped(), violations);
         checkNested(checked.nested(), violations);
     }
 
@@ -101,14 +110,28 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
         violations.required("names", names);
         violations.size("names", names, 0, 5);
         violations.size("names", names, 2, Integer.MAX_VALUE);
+        violations.elements("names", names, CheckedCodec::checkNamesElement);
+    }
+
+    static void checkNamesElement(String element, Violations violations) {
+        violations.notBlank("", element);
     }
 
     static void checkDeep(Map<String, List<String>> deep, Violations violations) {
         violations.required("deep", deep);
     }
 
+    static void checkJoined(List<String> joined, Violations violations) {
+        violations.required("joined", joined);
+    }
+
+    static void checkGrouped(String grouped, Violations violations) {
+        violations.required("grouped", grouped);
+    }
+
     static void checkNested(Warnings.Nested nested, Violations violations) {
         violations.required("nested", nested);
+        violations.nested("nested", nested, NestedCodec.INSTANCE::validate);
     }
 
     /**
@@ -126,12 +149,23 @@ final class CheckedCodec extends EntityCodec<Warnings.Checked, CheckedKey> {
         @Override
         public void write(Warnings.Nested nested, ItemWriter item) {
             item.put("name", nested.name(), AttributeCodec.STRING);
+            item.putIfPresent("absent", nested.absent(), AttributeCodec.STRING);
         }
 
         @Override
         public Warnings.Nested read(ItemReader item) {
             return new Warnings.Nested(
-                    item.get("name", AttributeCodec.STRING));
+                    item.get("name", AttributeCodec.STRING),
+                    item.find("absent", AttributeCodec.STRING));
+        }
+
+        @Override
+        public void validate(Warnings.Nested nested, Violations violations) {
+            checkName(nested.name(), violations);
+        }
+
+        static void checkName(String name, Violations violations) {
+            violations.notBlank("name", name);
         }
     }
 }

@@ -24,17 +24,24 @@ final class CheckedDraft {
 
     private final Map<String, List<String>> deep;
 
+    private final List<String> joined;
+
+    private final String grouped;
+
     private final Warnings.Nested nested;
 
     private @Nullable String absent;
 
     private CheckedDraft(String id, String email, String isbn, List<String> names,
-            Map<String, List<String>> deep, Warnings.Nested nested) {
+            Map<String, List<String>> deep, List<String> joined, String grouped,
+            Warnings.Nested nested) {
         this.id = id;
         this.email = email;
         this.isbn = isbn;
         this.names = names;
         this.deep = deep;
+        this.joined = joined;
+        this.grouped = grouped;
         this.nested = nested;
     }
 
@@ -44,8 +51,10 @@ final class CheckedDraft {
                 isbn ->
                 names ->
                 deep ->
+                joined ->
+                grouped ->
                 nested ->
-                new CheckedDraft(id, email, isbn, names, deep, nested);
+                new CheckedDraft(id, email, isbn, names, deep, joined, grouped, nested);
     }
 
     /**
@@ -67,6 +76,8 @@ final class CheckedDraft {
                 isbn,
                 names,
                 deep,
+                joined,
+                grouped,
                 nested);
     }
 
@@ -132,7 +143,33 @@ final class CheckedDraft {
          * @param deep the value
          * @return the draft with it
          */
-        NeedsNested deep(Map<String, List<String>> deep);
+        NeedsJoined deep(Map<String, List<String>> deep);
+    }
+
+    /**
+     * The draft that lacks {@code joined}.
+     */
+    public interface NeedsJoined {
+        /**
+         * Sets {@code joined}.
+         *
+         * @param joined the value
+         * @return the draft with it
+         */
+        NeedsGrouped joined(List<String> joined);
+    }
+
+    /**
+     * The draft that lacks {@code grouped}.
+     */
+    public interface NeedsGrouped {
+        /**
+         * Sets {@code grouped}.
+         *
+         * @param grouped the value
+         * @return the draft with it
+         */
+        NeedsNested grouped(String grouped);
     }
 
     /**

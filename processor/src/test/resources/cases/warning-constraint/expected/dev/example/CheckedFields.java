@@ -1,6 +1,7 @@
 package dev.example;
 
 import dev.singlet.expression.DocumentField;
+import dev.singlet.expression.Field;
 import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.ListField;
 import dev.singlet.expression.MapField;
@@ -77,6 +78,24 @@ final class CheckedFields {
     }
 
     /**
+     * Returns the attribute {@code joined}.
+     *
+     * @return the attribute, to be compared
+     */
+    public Field<List<String>> joined() {
+        return Field.of("joined", CheckedCodec.JOINED);
+    }
+
+    /**
+     * Returns the attribute {@code grouped}.
+     *
+     * @return the attribute, to be compared
+     */
+    public StringField grouped() {
+        return StringField.of("grouped");
+    }
+
+    /**
      * Returns the attribute {@code nested}.
      *
      * @return the attribute, to be compared
@@ -100,6 +119,15 @@ final class CheckedFields {
          */
         public StringField name() {
             return StringField.of(path().child("name"));
+        }
+
+        /**
+         * Returns the attribute {@code absent}.
+         *
+         * @return the attribute, to be compared
+         */
+        public StringField absent() {
+            return StringField.of(path().child("absent"));
         }
     }
 }

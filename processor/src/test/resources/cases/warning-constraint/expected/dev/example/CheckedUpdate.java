@@ -120,6 +120,30 @@ final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, 
     }
 
     /**
+     * Sets {@code joined}.
+     *
+     * @param joined the new value
+     * @return this update
+     */
+    public CheckedUpdate joined(List<String> joined) {
+        CheckedCodec.checkJoined(joined, violations());
+        changes().set("joined", joined, CheckedCodec.JOINED);
+        return this;
+    }
+
+    /**
+     * Sets {@code grouped}.
+     *
+     * @param grouped the new value
+     * @return this update
+     */
+    public CheckedUpdate grouped(String grouped) {
+        CheckedCodec.checkGrouped(grouped, violations());
+        changes().set("grouped", grouped, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
      * Sets {@code nested}.
      *
      * @param nested the new value

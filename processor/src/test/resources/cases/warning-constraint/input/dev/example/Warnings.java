@@ -1,5 +1,7 @@
 package dev.example;
 
+import dev.singlet.AttributeConverter;
+import dev.singlet.annotation.Convert;
 import dev.singlet.annotation.Entity;
 import dev.singlet.annotation.Key;
 import dev.singlet.annotation.Table;
@@ -10,6 +12,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,29 @@ public final class Warnings {
             @Email(regexp = ".+@example\\.com") String email,
             @Isbn String isbn,
             @Size(max = 5) @Size(min = 2) List<@NotBlank String> names,
-            Map<String, List<@Size(max = 3) String>> deep,
+            Map<String, List<@Isbn String>> deep,
+            @Convert(Joined.class) List<@NotBlank String> joined,
+            @Size(max = 5, groups = Warnings.class) String grouped,
             @Valid Nested nested)
             implements WarningItem {}
 
-    record Nested(@NotBlank String name) {}
+    record Nested(@NotBlank String name, @Null @Nullable String absent) {}
+
+    public static final class Joined implements AttributeConverter<List<String>, String> {
+
+        @Override
+        public String toAttribute(List<String> value) {
+            return String.join(",", value);
+        }
+
+        @Override
+        public List<String> fromAttribute(String stored) {
+            return List.of(stored.split(",", -1));
+        }
+    }
 
     @Constraint(validatedBy = {})
+    @Target({ElementType.FIELD, ElementType.TYPE_USE})
     @interface Isbn {
 
         String message() default "";

@@ -95,6 +95,7 @@ public final class PartsCodec extends EntityCodec<Parts, PartsKey> {
 
     static void checkNested(List<Parts.Nested> nested, Violations violations) {
         violations.required("nested", nested);
+        violations.elements("nested", nested, NestedCodec.INSTANCE::validate);
     }
 
     /**
@@ -118,6 +119,11 @@ public final class PartsCodec extends EntityCodec<Parts, PartsKey> {
         public Parts.Nested read(ItemReader item) {
             return new Parts.Nested(
                     item.get("count", AttributeCodec.INT));
+        }
+
+        @Override
+        public void validate(Parts.Nested nested, Violations violations) {
+            // Nothing can be wrong.
         }
     }
 }

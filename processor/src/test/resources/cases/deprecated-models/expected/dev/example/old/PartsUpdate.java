@@ -51,6 +51,7 @@ public final class PartsUpdate extends EntityUpdate<Parts, PartsFields, PartsUpd
      * @return this update
      */
     public PartsUpdate appendToNested(List<Parts.Nested> elements) {
+        violations().elements("nested", elements, PartsCodec.NestedCodec.INSTANCE::validate);
         changes().append("nested", elements, PartsCodec.NESTED);
         return this;
     }
@@ -62,6 +63,7 @@ public final class PartsUpdate extends EntityUpdate<Parts, PartsFields, PartsUpd
      * @return this update
      */
     public PartsUpdate prependToNested(List<Parts.Nested> elements) {
+        violations().elements("nested", elements, PartsCodec.NestedCodec.INSTANCE::validate);
         changes().prepend("nested", elements, PartsCodec.NESTED);
         return this;
     }

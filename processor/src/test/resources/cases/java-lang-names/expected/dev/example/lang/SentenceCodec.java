@@ -87,6 +87,7 @@ public final class SentenceCodec extends EntityCodec<Sentence, SentenceKey> {
     public void validate(Sentence sentence, Violations violations) {
         checkId(sentence.id(), violations);
         checkInteger(sentence.integer(), violations);
+        checkObject(sentence.object(), violations);
         checkCounts(sentence.counts(), violations);
         checkFlags(sentence.flags(), violations);
     }
@@ -97,6 +98,10 @@ public final class SentenceCodec extends EntityCodec<Sentence, SentenceKey> {
 
     static void checkInteger(Integer integer, Violations violations) {
         violations.required("integer", integer);
+    }
+
+    static void checkObject(@Nullable Object object, Violations violations) {
+        violations.nested("object", object, ObjectCodec.INSTANCE::validate);
     }
 
     static void checkCounts(Map<String, Long> counts, Violations violations) {
@@ -128,6 +133,15 @@ public final class SentenceCodec extends EntityCodec<Sentence, SentenceKey> {
         public Object read(ItemReader item) {
             return new Object(
                     item.get("text", AttributeCodec.STRING));
+        }
+
+        @Override
+        public void validate(Object object, Violations violations) {
+            checkText(object.text(), violations);
+        }
+
+        static void checkText(String text, Violations violations) {
+            violations.required("text", text);
         }
     }
 }

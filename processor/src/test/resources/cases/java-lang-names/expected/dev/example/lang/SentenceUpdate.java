@@ -33,6 +33,7 @@ public final class SentenceUpdate extends EntityUpdate<Sentence, SentenceFields,
      * @return this update
      */
     public SentenceUpdate object(@Nullable Object object) {
+        SentenceCodec.checkObject(object, violations());
         if (object == null) {
             changes().remove("object");
         } else {

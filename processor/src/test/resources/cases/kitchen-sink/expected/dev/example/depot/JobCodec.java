@@ -77,7 +77,6 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         item.put("share", job.share(), AttributeCodec.BYTE);
         item.put("distance", job.distance(), AttributeCodec.LONG);
         item.put("attempts", job.attempts(), AttributeCodec.INT);
-        item.put("never", job.never(), AttributeCodec.LONG);
         item.put("weight", job.weight(), AttributeCodec.DOUBLE);
         item.putSet("labels", job.labels(), LABELS);
         item.put("createdAt", job.createdAt(), AttributeCodec.INSTANT);
@@ -109,7 +108,6 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
                 item.get("share", AttributeCodec.BYTE),
                 item.get("distance", AttributeCodec.LONG),
                 item.get("attempts", AttributeCodec.INT),
-                item.get("never", AttributeCodec.LONG),
                 item.get("weight", AttributeCodec.DOUBLE),
                 item.getSet("labels", LABELS),
                 item.get("createdAt", AttributeCodec.INSTANT),
@@ -159,7 +157,6 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
                 job.share(),
                 job.distance(),
                 job.attempts(),
-                job.never(),
                 job.weight(),
                 job.labels(),
                 generated.timeUnless(job.createdAt(), KeyFormat.SECONDS),
@@ -192,7 +189,6 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         checkShare(job.share(), violations);
         checkDistance(job.distance(), violations);
         checkAttempts(job.attempts(), violations);
-        checkNever(job.never(), violations);
         checkWeight(job.weight(), violations);
         checkLabels(job.labels(), violations);
     }
@@ -292,11 +288,6 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
 
     static void checkAttempts(int attempts, Violations violations) {
         violations.digits("attempts", attempts, 3, 0);
-    }
-
-    static void checkNever(long never, Violations violations) {
-        violations.min("never", never, 1L);
-        violations.max("never", never, 0L);
     }
 
     static void checkWeight(double weight, Violations violations) {

@@ -49,8 +49,6 @@ public final class JobDraft {
 
     private final int attempts;
 
-    private final long never;
-
     private final double weight;
 
     private @Nullable String jobId;
@@ -74,7 +72,7 @@ public final class JobDraft {
     private JobDraft(String orgId, Job.Status status, int priority, long effort, short debt,
             byte balance, BigDecimal cost, String contact, List<String> steps,
             Map<String, String> settings, Instant orderedAt, boolean accepted, byte share,
-            long distance, int attempts, long never, double weight) {
+            long distance, int attempts, double weight) {
         this.orgId = orgId;
         this.status = status;
         this.priority = priority;
@@ -90,7 +88,6 @@ public final class JobDraft {
         this.share = share;
         this.distance = distance;
         this.attempts = attempts;
-        this.never = never;
         this.weight = weight;
     }
 
@@ -110,10 +107,9 @@ public final class JobDraft {
                 share ->
                 distance ->
                 attempts ->
-                never ->
                 weight ->
                 new JobDraft(orgId, status, priority, effort, debt, balance, cost, contact, steps,
-                        settings, orderedAt, accepted, share, distance, attempts, never, weight);
+                        settings, orderedAt, accepted, share, distance, attempts, weight);
     }
 
     /**
@@ -239,7 +235,6 @@ public final class JobDraft {
                 share,
                 distance,
                 attempts,
-                never,
                 weight,
                 labels,
                 generated.timeUnless(createdAt, KeyFormat.SECONDS),
@@ -438,20 +433,7 @@ public final class JobDraft {
          * @param attempts the value
          * @return the draft with it
          */
-        NeedsNever attempts(int attempts);
-    }
-
-    /**
-     * The draft that lacks {@code never}.
-     */
-    public interface NeedsNever {
-        /**
-         * Sets {@code never}.
-         *
-         * @param never the value
-         * @return the draft with it
-         */
-        NeedsWeight never(long never);
+        NeedsWeight attempts(int attempts);
     }
 
     /**

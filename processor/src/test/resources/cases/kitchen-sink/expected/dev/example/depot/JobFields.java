@@ -224,15 +224,6 @@ public final class JobFields {
     }
 
     /**
-     * Returns the attribute {@code never}.
-     *
-     * @return the attribute, to be compared
-     */
-    public NumberField<Long> never() {
-        return NumberField.of("never", AttributeCodec.LONG);
-    }
-
-    /**
      * Returns the attribute {@code weight}.
      *
      * @return the attribute, to be compared

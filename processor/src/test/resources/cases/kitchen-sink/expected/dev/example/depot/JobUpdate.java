@@ -437,18 +437,6 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     }
 
     /**
-     * Sets {@code never}.
-     *
-     * @param never the new value
-     * @return this update
-     */
-    public JobUpdate never(long never) {
-        JobCodec.checkNever(never, violations());
-        changes().set("never", never, AttributeCodec.LONG);
-        return this;
-    }
-
-    /**
      * Sets {@code weight}.
      *
      * @param weight the new value

@@ -293,6 +293,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         violations.required("rates", vehicle.rates());
         checkHistory(vehicle.history(), violations);
         checkDimensions(vehicle.dimensions(), violations);
+        checkOwner(vehicle.owner(), violations);
         checkFormerOwners(vehicle.formerOwners(), violations);
         checkParts(vehicle.parts(), violations);
         checkColor(vehicle.color(), violations);
@@ -358,14 +359,21 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
 
     static void checkDimensions(Vehicle.Dimensions dimensions, Violations violations) {
         violations.required("dimensions", dimensions);
+        violations.nested("dimensions", dimensions, DimensionsCodec.INSTANCE::validate);
+    }
+
+    static void checkOwner(@Nullable Owner owner, Violations violations) {
+        violations.nested("owner", owner, OwnerCodec.INSTANCE::validate);
     }
 
     static void checkFormerOwners(List<Owner> formerOwners, Violations violations) {
         violations.required("formerOwners", formerOwners);
+        violations.elements("formerOwners", formerOwners, OwnerCodec.INSTANCE::validate);
     }
 
     static void checkParts(Map<String, Vehicle.Part> parts, Violations violations) {
         violations.required("parts", parts);
+        violations.values("parts", parts, PartCodec.INSTANCE::validate);
     }
 
     static void checkColor(Color color, Violations violations) {
@@ -482,6 +490,11 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                     item.get("width", AttributeCodec.DOUBLE),
                     Optional.ofNullable(item.find("height", AttributeCodec.DOUBLE)));
         }
+
+        @Override
+        public void validate(Vehicle.Dimensions dimensions, Violations violations) {
+            violations.required("height", dimensions.height());
+        }
     }
 
     /**
@@ -507,6 +520,20 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
             return new Owner(
                     item.get("name", AttributeCodec.STRING),
                     item.find("address", OWNER_ADDRESS));
+        }
+
+        @Override
+        public void validate(Owner owner, Violations violations) {
+            checkName(owner.name(), violations);
+            checkAddress(owner.address(), violations);
+        }
+
+        static void checkName(String name, Violations violations) {
+            violations.required("name", name);
+        }
+
+        static void checkAddress(Owner. @Nullable Address address, Violations violations) {
+            violations.nested("address", address, AddressCodec.INSTANCE::validate);
         }
     }
 
@@ -538,6 +565,31 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                     item.find("spareOf", PART_SPARE_OF),
                     item.getSet("suppliers", PART_SUPPLIERS));
         }
+
+        @Override
+        public void validate(Vehicle.Part part, Violations violations) {
+            checkName(part.name(), violations);
+            checkParts(part.parts(), violations);
+            checkSpareOf(part.spareOf(), violations);
+            checkSuppliers(part.suppliers(), violations);
+        }
+
+        static void checkName(String name, Violations violations) {
+            violations.required("name", name);
+        }
+
+        static void checkParts(List<Vehicle.Part> parts, Violations violations) {
+            violations.required("parts", parts);
+            violations.elements("parts", parts, PartCodec.INSTANCE::validate);
+        }
+
+        static void checkSpareOf(Vehicle. @Nullable Part spareOf, Violations violations) {
+            violations.nested("spareOf", spareOf, PartCodec.INSTANCE::validate);
+        }
+
+        static void checkSuppliers(Set<UUID> suppliers, Violations violations) {
+            violations.required("suppliers", suppliers);
+        }
     }
 
     /**
@@ -566,6 +618,26 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                     item.get("zip-code", AttributeCodec.STRING),
                     item.get("country", ADDRESS_COUNTRY));
         }
+
+        @Override
+        public void validate(Owner.Address address, Violations violations) {
+            checkStreet(address.street(), violations);
+            checkZipCode(address.zipCode(), violations);
+            checkCountry(address.country(), violations);
+        }
+
+        static void checkStreet(String street, Violations violations) {
+            violations.required("street", street);
+        }
+
+        static void checkZipCode(String zipCode, Violations violations) {
+            violations.required("zipCode", zipCode);
+        }
+
+        static void checkCountry(Owner.Country country, Violations violations) {
+            violations.required("country", country);
+            violations.nested("country", country, CountryCodec.INSTANCE::validate);
+        }
     }
 
     /**
@@ -591,6 +663,20 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
             return new Owner.Country(
                     item.get("code", AttributeCodec.STRING),
                     item.get("continent", COUNTRY_CONTINENT));
+        }
+
+        @Override
+        public void validate(Owner.Country country, Violations violations) {
+            checkCode(country.code(), violations);
+            checkContinent(country.continent(), violations);
+        }
+
+        static void checkCode(String code, Violations violations) {
+            violations.required("code", code);
+        }
+
+        static void checkContinent(Owner.Continent continent, Violations violations) {
+            violations.required("continent", continent);
         }
     }
 }

@@ -969,6 +969,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * @return this update
      */
     public VehicleUpdate owner(@Nullable Owner owner) {
+        VehicleCodec.checkOwner(owner, violations());
         if (owner == null) {
             changes().remove("owner");
         } else {
@@ -1006,6 +1007,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * @return this update
      */
     public VehicleUpdate appendToFormerOwners(List<Owner> elements) {
+        violations().elements("formerOwners", elements, VehicleCodec.OwnerCodec.INSTANCE::validate);
         changes().append("formerOwners", elements, VehicleCodec.FORMER_OWNERS);
         return this;
     }
@@ -1017,6 +1019,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * @return this update
      */
     public VehicleUpdate prependToFormerOwners(List<Owner> elements) {
+        violations().elements("formerOwners", elements, VehicleCodec.OwnerCodec.INSTANCE::validate);
         changes().prepend("formerOwners", elements, VehicleCodec.FORMER_OWNERS);
         return this;
     }
@@ -1042,6 +1045,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      * @return this update
      */
     public VehicleUpdate putInParts(String key, Vehicle.Part value) {
+        violations().value("parts", value, VehicleCodec.PartCodec.INSTANCE::validate);
         changes().putInMap("parts", key, AttributeCodec.STRING, value, VehicleCodec.PART_SPARE_OF);
         return this;
     }

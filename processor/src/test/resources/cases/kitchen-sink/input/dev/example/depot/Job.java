@@ -60,7 +60,6 @@ public record Job(
         @Min(-200) @Max(5_000_000_000L) byte share,
         @Max(5_000_000_000L) long distance,
         @Digits(integer = 3, fraction = 0) int attempts,
-        @Min(1) @Max(0) long never,
         @Min(0) double weight,
         @NotEmpty Set<String> labels,
         @CreatedAt Instant createdAt,

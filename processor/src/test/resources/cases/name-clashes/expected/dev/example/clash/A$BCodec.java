@@ -97,6 +97,7 @@ public final class A$BCodec extends EntityCodec<A$B, A$BKey> {
         checkI$d(a$B.i$d(), violations);
         check$a(a$B.$a(), violations);
         checkE$(a$B.e$(), violations);
+        checkN$(a$B.n$(), violations);
         check$list(a$B.$list(), violations);
         check$map(a$B.$map(), violations);
         checkWait_(a$B.wait_(), violations);
@@ -114,12 +115,17 @@ public final class A$BCodec extends EntityCodec<A$B, A$BKey> {
         violations.required("e$", e$);
     }
 
+    static void checkN$(A$B. @Nullable N$ n$, Violations violations) {
+        violations.nested("n$", n$, N$Codec.INSTANCE::validate);
+    }
+
     static void check$list(List<A$B.E$> $list, Violations violations) {
         violations.required("$list", $list);
     }
 
     static void check$map(Map<A$B.E$, A$B.N$> $map, Violations violations) {
         violations.required("$map", $map);
+        violations.values("$map", $map, N$Codec.INSTANCE::validate);
     }
 
     static void checkWait_(Duration wait_, Violations violations) {
@@ -174,6 +180,15 @@ public final class A$BCodec extends EntityCodec<A$B, A$BKey> {
             return new A$B.N$(
                     item.get("$S", AttributeCodec.STRING),
                     item.find("$L", E$));
+        }
+
+        @Override
+        public void validate(A$B.N$ n$, Violations violations) {
+            check$S(n$.$S(), violations);
+        }
+
+        static void check$S(String $S, Violations violations) {
+            violations.required("$S", $S);
         }
     }
 }

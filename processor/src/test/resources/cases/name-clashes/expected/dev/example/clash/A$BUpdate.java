@@ -60,6 +60,7 @@ public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
      * @return this update
      */
     public A$BUpdate n$(A$B. @Nullable N$ n$) {
+        A$BCodec.checkN$(n$, violations());
         if (n$ == null) {
             changes().remove("n$");
         } else {
@@ -159,6 +160,7 @@ public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
      * @return this update
      */
     public A$BUpdate putIn$map(A$B.E$ key, A$B.N$ value) {
+        violations().value("$map", value, A$BCodec.N$Codec.INSTANCE::validate);
         changes().putInMap("$map", key, A$BCodec.E$, value, A$BCodec.N$);
         return this;
     }

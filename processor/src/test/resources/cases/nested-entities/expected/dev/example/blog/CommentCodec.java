@@ -84,6 +84,7 @@ final class CommentCodec extends EntityCodec<Blog.Comment, CommentKey> {
 
     static void checkFields(Blog.Post.Fields fields, Violations violations) {
         violations.required("fields", fields);
+        violations.nested("fields", fields, FieldsCodec.INSTANCE::validate);
     }
 
     /**
@@ -107,6 +108,15 @@ final class CommentCodec extends EntityCodec<Blog.Comment, CommentKey> {
         public Blog.Post.Fields read(ItemReader item) {
             return new Blog.Post.Fields(
                     item.get("name", AttributeCodec.STRING));
+        }
+
+        @Override
+        public void validate(Blog.Post.Fields fields, Violations violations) {
+            checkName(fields.name(), violations);
+        }
+
+        static void checkName(String name, Violations violations) {
+            violations.required("name", name);
         }
     }
 }

@@ -96,6 +96,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
 
     static void checkLines(List<Order.Line> lines, Violations violations) {
         violations.required("lines", lines);
+        violations.elements("lines", lines, LineCodec.INSTANCE::validate);
     }
 
     /**
@@ -141,6 +142,15 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
             return new Order.Line(
                     item.get("product", AttributeCodec.STRING),
                     item.get("count", AttributeCodec.INT));
+        }
+
+        @Override
+        public void validate(Order.Line line, Violations violations) {
+            checkProduct(line.product(), violations);
+        }
+
+        static void checkProduct(String product, Violations violations) {
+            violations.required("product", product);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
      * @return this update
      */
     public OrderUpdate appendToLines(List<Order.Line> elements) {
+        violations().elements("lines", elements, OrderCodec.LineCodec.INSTANCE::validate);
         changes().append("lines", elements, OrderCodec.LINES);
         return this;
     }
@@ -61,6 +62,7 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
      * @return this update
      */
     public OrderUpdate prependToLines(List<Order.Line> elements) {
+        violations().elements("lines", elements, OrderCodec.LineCodec.INSTANCE::validate);
         changes().prepend("lines", elements, OrderCodec.LINES);
         return this;
     }

@@ -1,0 +1,342 @@
+package dev.example.store;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
+import dev.singlet.PutAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Order}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = STORE#{storeId}  sk = ORDER#{orderId}
+ * byStoreId         pk = STORE#{storeId}  sk = ORDER#{orderId}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class OrderRepository {
+    private final EntityOperations<Order, OrderKey, OrderFields> operations;
+
+    /**
+     * Called by {@link StoreTable}.
+     *
+     * @param table the table
+     */
+    public OrderRepository(TableClient table) {
+        this(table.entity(OrderCodec.INSTANCE, OrderFields.INSTANCE));
+    }
+
+    private OrderRepository(EntityOperations<Order, OrderKey, OrderFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Order> find(String storeId, String orderId) {
+        return find(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Order> find(OrderKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Order get(String storeId, String orderId) {
+        return get(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Order get(OrderKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public OrderRepository consistently() {
+        return new OrderRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code pk = STORE#{storeId}}, in the order of {@code sk = ORDER#{orderId}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param storeId the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByStoreId byStoreId(String storeId) {
+        KeyWriter prefix = KeyWriter.sort("Order", "sk").literal("ORDER#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByStoreId(operations.query(OrderKey.partitionOf(storeId), range), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param order the record; ids and times that it lacks are generated
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Order create(Order order) {
+        return creating(order).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Order create(Function<OrderDraft.NeedsStoreId, OrderDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param order the record; ids and times that it lacks are generated
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Order, OrderFields> creating(Order order) {
+        return operations.creating(order);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Order, OrderFields> creating(
+            Function<OrderDraft.NeedsStoreId, OrderDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(OrderDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param order the record; ids and times that it lacks are generated
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Order put(Order order) {
+        return putting(order).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param order the record; ids and times that it lacks are generated
+     * @return the write, which can carry a condition and be part of a transaction
+     */
+    public PutAction<Order, OrderFields> putting(Order order) {
+        return operations.putting(order);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public OrderUpdate update(String storeId, String orderId) {
+        return update(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public OrderUpdate update(OrderKey key) {
+        return new OrderUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Order> delete(String storeId, String orderId) {
+        return delete(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Order> delete(OrderKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param order the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Order> delete(Order order) {
+        return delete(OrderKey.of(order));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public DeleteAction<Order, OrderFields> deleting(String storeId, String orderId) {
+        return deleting(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition and be part of a transaction
+     */
+    public DeleteAction<Order, OrderFields> deleting(OrderKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param storeId part of the key
+     * @param orderId part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Order, OrderFields> checking(String storeId, String orderId) {
+        return checking(new OrderKey(storeId, orderId));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Order, OrderFields> checking(OrderKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
+     * keys without an item are no error.
+     *
+     * @param keys the keys, in any order
+     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     */
+    public void deleteAll(Iterable<OrderKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byStoreId}, to be narrowed by {@code orderId}.
+     */
+    public static final class ByStoreId extends EntityQuery<Order, OrderFields> {
+        private final KeyWriter prefix;
+
+        private ByStoreId(KeyQuery<Order, OrderFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code orderId}.
+         *
+         * @param orderId the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Order, OrderFields> orderId(String orderId) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("orderId", orderId, KeyFormat.STRING)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code orderId} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Order, OrderFields> orderId(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "orderId", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}
