@@ -57,6 +57,7 @@ public abstract class AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition eq(AttributeField<T> other) {
         return comparison("=", other);
@@ -68,6 +69,7 @@ public abstract class AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition ne(AttributeField<T> other) {
         return comparison("<>", other);
@@ -187,6 +189,10 @@ public abstract class AttributeField<T> {
 
     final Condition comparison(String operator, AttributeField<T> other) {
         FieldPath otherPath = other.path;
+        if (path.equals(otherPath)) {
+            throw new IllegalArgumentException(
+                    path + " is compared with itself, which DynamoDB refuses. Use exists() or notExists().");
+        }
         return new Comparison(operands -> operands.path(path) + " " + operator + " " + operands.path(otherPath));
     }
 

@@ -29,6 +29,7 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition lt(ComparableField<T> other) {
         return comparison("<", other);
@@ -49,6 +50,7 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition le(ComparableField<T> other) {
         return comparison("<=", other);
@@ -69,6 +71,7 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition gt(ComparableField<T> other) {
         return comparison(">", other);
@@ -89,6 +92,7 @@ public abstract class ComparableField<T> extends AttributeField<T> {
      *
      * @param other the field of the other value
      * @return the condition
+     * @throws IllegalArgumentException if it is the same value, as DynamoDB has no such condition
      */
     public final Condition ge(ComparableField<T> other) {
         return comparison(">=", other);

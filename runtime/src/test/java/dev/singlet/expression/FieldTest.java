@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -154,6 +155,43 @@ class FieldTest {
         rendersAs("attribute_exists(#n0.#n1)", field.entry("a.b").exists());
         rendersAs("size(#n0) > :v0", field.size().gt(3), AttributeValue.fromN("3"));
         rendersAs("#n0 = :v0", field.eq(Map.of("a", 7)), AttributeValue.fromM(Map.of("a", AttributeValue.fromN("7"))));
+    }
+
+    @Test
+    void keysOfMapsAreOfTheMapsOwnType() {
+        MapField<UUID, Long, NumberField<Long>> field = MapField.of(
+                "f",
+                AttributeCodec.map(AttributeCodec.UUID, AttributeCodec.LONG),
+                AttributeCodec.UUID,
+                value -> NumberField.of(value, AttributeCodec.LONG));
+        Condition condition = field.entry(new UUID(0, 1)).eq(7L);
+        ExpressionContext context = new ExpressionContext();
+
+        assertEquals("#n0.#n1 = :v0", context.render(condition));
+        assertEquals(Map.of("#n0", "f", "#n1", "00000000-0000-0000-0000-000000000001"), context.names());
+        assertEquals("f.* = ?", condition.toString());
+    }
+
+    @Test
+    void elementsGoOnByTheirKind() {
+        ListField<Address, AddressFields> field =
+                ListField.of("f", AttributeCodec.list(AttributeCodec.document(ADDRESS)), AddressFields::new);
+
+        rendersAs("begins_with(#n0[1].#n1, :v0)", field.at(1).city().beginsWith("R"), AttributeValue.fromS("R"));
+    }
+
+    @Test
+    void twoAttributesAreCompared() {
+        NumberField<Long> used = NumberField.of("used", AttributeCodec.LONG);
+        NumberField<Long> quota = NumberField.of("quota", AttributeCodec.LONG);
+
+        rendersAs("#n0 = #n1", used.eq(quota));
+        rendersAs("#n0 <> #n1", used.ne(quota));
+        rendersAs("#n0 < #n1", used.lt(quota));
+        rendersAs("#n0 <= #n1", used.le(quota));
+        rendersAs("#n0 > #n1", used.gt(quota));
+        rendersAs("#n0 >= #n1", used.ge(quota));
+        assertThrows(IllegalArgumentException.class, () -> used.eq(used));
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,40 @@ class ViolationsTest {
         assertEquals(
                 List.of(new Violation("userId", "is required"), new Violation("name", "must be 1 to 100 long")),
                 e.violations());
+    }
+
+    @Test
+    void whatValuesHoldIsReportedByItsPath() {
+        Violations violations = new Violations(NOW);
+        ValueCheck<String> notBlank = (value, found) -> found.notBlank("", value);
+        ValueCheck<List<String>> each = (value, found) -> found.elements("", value, notBlank);
+        violations.nested("address", "Rome", (city, found) -> {
+            found.notBlank("street", " ");
+            found.nested("place", "x", (place, inner) -> inner.required("height", null));
+            found.elements("lines", List.of("a", " "), notBlank);
+        });
+        violations.nested("absent", null, notBlank);
+        violations.elements("grid", List.of(List.of("a"), List.of("b", " ")), each);
+        violations.elements("nulls", Collections.singletonList(null), notBlank);
+        violations.elements("tags", Set.of(" "), notBlank);
+        violations.keys("map", Map.of(" ", List.of(" ")), notBlank);
+        violations.values("map", Map.of(" ", List.of(" ")), each);
+        violations.required("last", null);
+
+        ConstraintViolationException e =
+                assertThrows(ConstraintViolationException.class, () -> violations.throwIfAny("Chat", Operation.CREATE));
+        assertEquals(
+                List.of(
+                        "address.street",
+                        "address.place.height",
+                        "address.lines[1]",
+                        "grid[1][1]",
+                        "nulls[0]",
+                        "tags[]",
+                        "map<K>[]",
+                        "map[][0]",
+                        "last"),
+                e.violations().stream().map(Violation::component).toList());
     }
 
     @Test

@@ -1,0 +1,7 @@
+package dev.singlet.it.paths;
+
+import dev.singlet.annotation.Table;
+
+/** Anything in the table. */
+@Table(name = "it-paths")
+public sealed interface PathsItem permits Thing, Order {}
