@@ -66,6 +66,14 @@ public @interface Table {
     boolean adoptUntyped() default false;
 
     /**
+     * Whether the table is used with the SDK's asynchronous client as well: {@code ChatAsyncTable} and {@code
+     * ChatAsyncRepository} are generated besides {@code ChatTable} and {@code ChatRepository}.
+     *
+     * @return true for both; by default only the classes for the synchronous client are generated
+     */
+    boolean async() default false;
+
+    /**
      * Indexes whose key attributes are not named by the default rule. An index that only appears in {@link Index} is
      * declared by that.
      *

@@ -2,6 +2,7 @@ package dev.singlet.processor.check;
 
 import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.EntityNames;
 import dev.singlet.processor.model.ProjectionModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
@@ -33,6 +34,17 @@ public final class GeneratedNameRule {
         claim(List.of(table.generated()), table.type(), table.origin(), problems);
         for (EntityModel entity : table.entities()) {
             claim(GeneratedNames.all(entity.names()), entity.type(), entity.origin(), problems);
+        }
+        if (table.async()) {
+            claim(
+                    List.of(GeneratedNames.async(table.generated(), "Table")),
+                    table.type(),
+                    table.origin(),
+                    problems);
+            for (EntityModel entity : table.entities()) {
+                EntityNames names = GeneratedNames.async(entity.names());
+                claim(List.of(names.repository(), names.update()), entity.type(), entity.origin(), problems);
+            }
         }
     }
 

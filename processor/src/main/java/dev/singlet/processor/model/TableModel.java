@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sortKey the attribute of the sort key, if the table has one
  * @param typeAttribute the attribute that holds {@link EntityModel#discriminator()}
  * @param adoptUntyped whether items without the type are told by their keys
+ * @param async whether repositories for an asynchronous client are generated as well
  * @param indexes every index that an entity uses or the table declares, in the order of their first mention
  * @param entities in the order in which the table names them
  * @param usesDeprecated whether generated code uses something that is deprecated
@@ -29,6 +30,7 @@ public record TableModel(
         Optional<String> sortKey,
         String typeAttribute,
         boolean adoptUntyped,
+        boolean async,
         List<IndexSchema> indexes,
         List<EntityModel> entities,
         boolean usesDeprecated,

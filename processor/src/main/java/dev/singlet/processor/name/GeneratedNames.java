@@ -33,6 +33,24 @@ public final class GeneratedNames {
                 accessor);
     }
 
+    /** Returns the same names for asynchronous repositories, such as {@code ChatAsyncRepository}. */
+    public static EntityNames async(EntityNames names) {
+        return new EntityNames(
+                async(names.repository(), "Repository"),
+                names.key(),
+                names.draft(),
+                async(names.update(), "Update"),
+                names.fields(),
+                names.codec(),
+                names.accessor());
+    }
+
+    /** Returns {@code ChatAsyncTable} for {@code ChatTable} and {@code Table}. */
+    public static ClassName async(ClassName generated, String suffix) {
+        String name = generated.simpleName();
+        return generated.peerClass(name.substring(0, name.length() - suffix.length()) + "Async" + suffix);
+    }
+
     /** Returns the name of what is generated for a projection. */
     public static ClassName projection(ClassName projection) {
         return suffixed(projection, "Projection");

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param sortKey the attribute of the sort key, or empty
  * @param typeAttribute the attribute of the type
  * @param adoptUntyped whether items without the type are told by their keys
+ * @param async whether repositories for an asynchronous client are wanted as well
  * @param indexes the {@code @Gsi} in source order
  * @param entities those that could be read, in source order
  * @param isComplete whether all entities could be read; if not, rules that need all of them are silent
@@ -25,6 +26,7 @@ public record TableDeclaration(
         Text sortKey,
         Text typeAttribute,
         boolean adoptUntyped,
+        boolean async,
         List<GsiDeclaration> indexes,
         List<EntityDeclaration> entities,
         boolean isComplete,

@@ -50,6 +50,7 @@ public final class TableReader {
                 table.text("sortKey"),
                 table.text("typeAttribute"),
                 table.flag("adoptUntyped"),
+                table.flag("async"),
                 table.annotations("indexes").stream()
                         .map(gsi -> new TableDeclaration.GsiDeclaration(
                                 text(table, gsi, "name"),

@@ -49,6 +49,7 @@ public final class TableResolver {
                 attributes.sortKey(),
                 table.typeAttribute().value(),
                 table.adoptUntyped(),
+                table.async(),
                 indexes(entities, attributes),
                 entities,
                 Deprecation.isOf(table.type()) || entities.stream().anyMatch(EntityModel::usesDeprecated),

@@ -21,19 +21,29 @@ import java.util.List;
  * @param table the table
  * @param entity the entity
  * @param members the names of the codec's members
+ * @param flavour the client that operations are for
  */
-record EntityScope(TableModel table, EntityModel entity, CodecMembers members) {
+record EntityScope(TableModel table, EntityModel entity, CodecMembers members, Flavour flavour) {
 
     static EntityScope of(TableModel table, EntityModel entity) {
-        return new EntityScope(table, entity, new CodecMembers(entity));
+        return new EntityScope(table, entity, new CodecMembers(entity), Flavour.SYNC);
+    }
+
+    EntityScope in(Flavour other) {
+        return new EntityScope(table, entity, members, other);
     }
 
     EntityNames names() {
-        return entity.names();
+        return flavour.names(entity.names());
     }
 
     ClassName type() {
         return entity.type();
+    }
+
+    /** What a method returns that sends a request. */
+    TypeName result(TypeName result) {
+        return flavour.result(result);
     }
 
     /** The entity's name in messages and in Javadoc. */
@@ -56,12 +66,13 @@ record EntityScope(TableModel table, EntityModel entity, CodecMembers members) {
 
     /** Returns for example {@code EntityOperations<Chat, ChatKey, ChatFields>}. */
     TypeName operations() {
-        return ParameterizedTypeName.get(Types.ENTITY_OPERATIONS, type(), names().key(), names().fields());
+        return ParameterizedTypeName.get(
+                flavour.type(Types.ENTITY_OPERATIONS), type(), names().key(), names().fields());
     }
 
     /** Returns for example {@code Query<Chat, ChatFields>}. */
     TypeName withFields(ClassName generic) {
-        return ParameterizedTypeName.get(generic, type(), names().fields());
+        return ParameterizedTypeName.get(flavour.type(generic), type(), names().fields());
     }
 
     JavaFile file(ClassName name, TypeSpec.Builder type) {

@@ -24,11 +24,13 @@ final class ReadMethods {
     List<MethodSpec> all() {
         KeyedMethods.Verb find = new KeyedMethods.Verb(
                 "find",
-                ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type()),
+                scope.result(ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type())),
                 "Finds an item by one {@code GetItem} request.",
                 "the record, or empty if there is no such item");
         KeyedMethods.Verb get = new KeyedMethods.Verb(
-                "get", scope.type(), "Gets an item by one {@code GetItem} request.", "the record");
+                "get",
+                scope.result(scope.type()),
+                "Gets an item by one {@code GetItem} request.", "the record");
         return List.of(
                 keyed.byComponents(find, Types.INVALID_KEY, Types.ITEM_DECODING),
                 keyed.byKey(find, CodeBlock.of("$N.find(key)", operations), Types.INVALID_KEY, Types.ITEM_DECODING),

@@ -60,10 +60,10 @@ final class RepositoryEmitter {
                     pattern.partition(),
                     pattern.sort().stream().toList()));
         }
-        return Docs.of("Reads and writes items of type {@link $T}. Their keys:", scope.type())
+        Docs docs = Docs.of("Reads and writes items of type {@link $T}. Their keys:", scope.type())
                 .preformatted(chart.html())
-                .paragraph("Instances are immutable and can be used by several threads.")
-                .build();
+                .paragraph("Instances are immutable and can be used by several threads.");
+        return scope.flavour().failures(docs).build();
     }
 
     private static List<String> row(String method, KeyAttribute partition, List<KeyAttribute> sort) {
@@ -83,11 +83,11 @@ final class RepositoryEmitter {
     // }
     private MethodSpec publicConstructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc(Docs.of("Called by {@link $T}.", scope.table().generated())
+                .addJavadoc(Docs.of("Called by {@link $T}.", scope.flavour().table(scope.table()))
                         .param("table", "the table")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Types.TABLE_CLIENT, "table")
+                .addParameter(scope.flavour().type(Types.TABLE_CLIENT), "table")
                 .addStatement(
                         "this(table.entity($Z$T.INSTANCE,$W$T.INSTANCE))",
                         scope.names().codec(),

@@ -24,15 +24,15 @@ final class TableDocs {
     // gsi1    gsi1pk         gsi1sk
     // Chat    USER#{userId}  CHAT#{updatedAt:millis}
     // </pre>
-    static CodeBlock of(TableModel table) {
+    static CodeBlock of(TableModel table, Flavour flavour) {
         StringBuilder charts = new StringBuilder(primary(table).html());
         for (IndexSchema index : table.indexes()) {
             charts.append('\n').append(secondary(table, index).html());
         }
-        return Docs.of("The table $L. Its items and their keys:", Docs.code(table.name()))
+        Docs docs = Docs.of("The table $L. Its items and their keys:", Docs.code(table.name()))
                 .preformatted(charts.toString())
-                .paragraph("Instances are immutable and can be used by several threads.")
-                .build();
+                .paragraph("Instances are immutable and can be used by several threads.");
+        return flavour.failures(docs).build();
     }
 
     private static Chart primary(TableModel table) {

@@ -21,30 +21,32 @@ import javax.lang.model.element.Modifier;
 final class TableEmitter {
 
     private final TableModel table;
+    private final Flavour flavour;
     private final ClassName name;
     private final NameAllocator fields = new NameAllocator();
     private final String client;
 
-    TableEmitter(TableModel table) {
+    TableEmitter(TableModel table, Flavour flavour) {
         this.table = table;
-        this.name = table.generated();
+        this.flavour = flavour;
+        this.name = flavour.table(table);
         table.entities().forEach(entity -> fields.newName(entity.names().accessor()));
         this.client = fields.newName("client");
     }
 
     JavaFile emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(TableDocs.of(table))
+                .addJavadoc(TableDocs.of(table, flavour))
                 .addField(defaultName())
                 .addField(schema())
                 .addField(codecs())
-                .addField(Types.TABLE_CLIENT, client, Modifier.PRIVATE, Modifier.FINAL);
+                .addField(flavour.type(Types.TABLE_CLIENT), client, Modifier.PRIVATE, Modifier.FINAL);
         for (EntityModel entity : table.entities()) {
-            type.addField(entity.names().repository(), entity.names().accessor(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(repository(entity), entity.names().accessor(), Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor()).addMethod(connect()).addMethod(connectWithOptions());
         table.entities().forEach(entity -> type.addMethod(accessor(entity)));
-        new TableMethods(table, client).all().forEach(type::addMethod);
+        new TableMethods(table, client, flavour).all().forEach(type::addMethod);
         return SourceFile.of(name, type, table.isPublic(), table.usesDeprecated(), table.origin());
     }
 
@@ -120,13 +122,13 @@ final class TableEmitter {
     private MethodSpec constructor() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Types.TABLE_CLIENT, client)
+                .addParameter(flavour.type(Types.TABLE_CLIENT), client)
                 .addStatement("this.$1N = $1N", client);
         for (EntityModel entity : table.entities()) {
             method.addStatement(
                     "this.$N = new $T($N)",
                     entity.names().accessor(),
-                    entity.names().repository(),
+                    repository(entity),
                     client);
         }
         return method.build();
@@ -155,7 +157,7 @@ final class TableEmitter {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "options")
                 .addStatement("$T builder = $T.builder()", builder, Types.TABLE_OPTIONS)
                 .addStatement("options.accept(builder)")
-                .addStatement("return new $T(new $T(client, SCHEMA, builder.build()))", name, Types.TABLE_CLIENT)
+                .addStatement("return new $T(new $T(client, SCHEMA, builder.build()))", name, flavour.type(Types.TABLE_CLIENT))
                 .build();
     }
 
@@ -164,7 +166,11 @@ final class TableEmitter {
                 .addJavadoc(docs.returns("the table").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
-                .addParameter(Types.DYNAMO_DB_CLIENT, "client");
+                .addParameter(flavour.type(Types.DYNAMO_DB_CLIENT), "client");
+    }
+
+    private ClassName repository(EntityModel entity) {
+        return flavour.names(entity.names()).repository();
     }
 
     // public ChatRepository chats() {
@@ -175,7 +181,7 @@ final class TableEmitter {
                 .addJavadoc(Docs.of("Returns the repository of {@link $T}.", entity.type())
                         .returns("the repository; the same each time")
                         .build())
-                .returns(entity.names().repository())
+                .returns(repository(entity))
                 .addStatement("return $N", entity.names().accessor());
         if (entity.isPublic()) {
             method.addModifiers(Modifier.PUBLIC);

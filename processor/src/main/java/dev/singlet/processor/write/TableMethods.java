@@ -21,10 +21,12 @@ final class TableMethods {
 
     private final TableModel table;
     private final String client;
+    private final Flavour flavour;
 
-    TableMethods(TableModel table, String client) {
+    TableMethods(TableModel table, String client, Flavour flavour) {
         this.table = table;
         this.client = client;
+        this.flavour = flavour;
     }
 
     List<MethodSpec> all() {
@@ -35,10 +37,10 @@ final class TableMethods {
     //     client.transact(actions);
     // }
     private MethodSpec transact() {
-        return transactDoc(method("transact", TypeName.VOID))
+        return transactDoc(method("transact", flavour.result(TypeName.VOID)))
                 .addParameter(ArrayTypeName.of(Types.TRANSACTION_ACTION), "actions")
                 .varargs()
-                .addStatement("$N.transact(actions)", client)
+                .addStatement(flavour.last("$N.transact(actions)"), client)
                 .build();
     }
 
@@ -46,18 +48,18 @@ final class TableMethods {
     //     client.transact(actions);
     // }
     private MethodSpec transactCollection() {
-        return transactDoc(method("transact", TypeName.VOID))
+        return transactDoc(method("transact", flavour.result(TypeName.VOID)))
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(Types.TRANSACTION_ACTION)),
                         "actions")
-                .addStatement("$N.transact(actions)", client)
+                .addStatement(flavour.last("$N.transact(actions)"), client)
                 .build();
     }
 
-    private static MethodSpec.Builder transactDoc(MethodSpec.Builder method) {
-        return method.addJavadoc(Docs.of(TRANSACT)
-                .param("actions", "what to do, as the repositories prepare it")
+    private MethodSpec.Builder transactDoc(MethodSpec.Builder method) {
+        return method.addJavadoc(flavour.done(
+                        Docs.of(TRANSACT).param("actions", "what to do, as the repositories prepare it"))
                 .throwing(Types.TRANSACTION_FAILED, ExceptionDocs.reason(Types.TRANSACTION_FAILED))
                 .build());
     }
@@ -66,7 +68,7 @@ final class TableMethods {
     //     return client.scan(CODECS);
     // }
     private MethodSpec scan() {
-        return method("scan", ParameterizedTypeName.get(Types.SCAN, table.type()))
+        return method("scan", ParameterizedTypeName.get(flavour.type(Types.SCAN), table.type()))
                 .addJavadoc(
                         Docs.of("Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once"
                                         + " results are asked for. Items of other types are passed over.")
@@ -122,13 +124,12 @@ final class TableMethods {
     //     client.createIfAbsent();
     // }
     private MethodSpec createIfAbsent() {
-        return method("createIfAbsent", TypeName.VOID)
-                .addJavadoc(
-                        Docs.of("Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
+        return method("createIfAbsent", flavour.result(TypeName.VOID))
+                .addJavadoc(flavour.done(Docs.of("Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
                                         + " requests, and waits until it can be used. An existing table stays as it is,"
-                                        + " whatever its indexes are.")
-                                .build())
-                .addStatement("$N.createIfAbsent()", client)
+                                        + " whatever its indexes are."))
+                        .build())
+                .addStatement(flavour.last("$N.createIfAbsent()"), client)
                 .build();
     }
 

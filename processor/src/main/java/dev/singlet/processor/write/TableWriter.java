@@ -11,10 +11,13 @@ public final class TableWriter {
 
     private TableWriter() {}
 
-    /** Returns the table class and, for each entity, its six classes. */
+    /**
+     * Returns the table class and, for each entity, its six classes; for an asynchronous client as well the table class
+     * and two of the six.
+     */
     public static List<JavaFile> write(TableModel table) {
         List<JavaFile> files = new ArrayList<>();
-        files.add(new TableEmitter(table).emit());
+        files.add(new TableEmitter(table, Flavour.SYNC).emit());
         for (EntityModel entity : table.entities()) {
             EntityScope scope = EntityScope.of(table, entity);
             files.add(new RepositoryEmitter(scope).emit());
@@ -23,6 +26,14 @@ public final class TableWriter {
             files.add(new UpdateEmitter(scope).emit());
             files.add(new FieldsEmitter(scope).emit());
             files.add(new CodecEmitter(scope).emit());
+        }
+        if (table.async()) {
+            files.add(new TableEmitter(table, Flavour.ASYNC).emit());
+            for (EntityModel entity : table.entities()) {
+                EntityScope scope = EntityScope.of(table, entity).in(Flavour.ASYNC);
+                files.add(new RepositoryEmitter(scope).emit());
+                files.add(new UpdateEmitter(scope).emit());
+            }
         }
         return List.copyOf(files);
     }

@@ -57,5 +57,8 @@ final class Types {
     static final ClassName DYNAMO_DB_CLIENT =
             ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
 
+    static final ClassName DYNAMO_DB_ASYNC_CLIENT =
+            ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbAsyncClient");
+
     private Types() {}
 }

@@ -37,7 +37,7 @@ final class UpdateEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(doc())
                 .superclass(ParameterizedTypeName.get(
-                        Types.ENTITY_UPDATE, scope.type(), scope.names().fields(), name));
+                        scope.flavour().type(Types.ENTITY_UPDATE), scope.type(), scope.names().fields(), name));
         if (isKeyAskedLater()) {
             type.addField(scope.names().key(), "key", Modifier.PRIVATE, Modifier.FINAL);
         }

@@ -56,7 +56,7 @@ final class WriteMethods {
         methods.add(keyed.byKey(update, updateBuilder()));
         KeyedMethods.Verb delete = new KeyedMethods.Verb(
                 "delete",
-                ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type()),
+                scope.result(ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type())),
                 "Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.",
                 "the record that was deleted, or empty if there was none");
         methods.add(keyed.byComponents(delete, Types.INVALID_KEY));
@@ -114,7 +114,7 @@ final class WriteMethods {
         for (ClassName exception : List.of(Types.CONSTRAINT_VIOLATION, Types.INVALID_KEY, Types.ITEM_ALREADY_EXISTS)) {
             docs.throwing(exception, ExceptionDocs.reason(exception));
         }
-        return method("create", docs, scope.type());
+        return method("create", docs, scope.result(scope.type()));
     }
 
     // public CreateAction<Chat, ChatFields> creating(Chat chat) {
@@ -157,7 +157,7 @@ final class WriteMethods {
                 .returns("the record that was stored")
                 .throwing(Types.CONSTRAINT_VIOLATION, ExceptionDocs.reason(Types.CONSTRAINT_VIOLATION))
                 .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY));
-        return method("put", docs, scope.type())
+        return method("put", docs, scope.result(scope.type()))
                 .addParameter(scope.type(), record)
                 .addStatement("return putting($N).execute()", record)
                 .build();
@@ -197,12 +197,12 @@ final class WriteMethods {
                         + " transaction; keys without an item are no error.")
                 .param("keys", "the keys, in any order")
                 .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
-        return method("deleteAll", docs, TypeName.VOID)
+        return method("deleteAll", scope.flavour().done(docs), scope.result(TypeName.VOID))
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Iterable.class), scope.names().key()),
                         "keys")
-                .addStatement("$N.deleteAll(keys)", operations)
+                .addStatement(scope.flavour().last("$N.deleteAll(keys)"), operations)
                 .build();
     }
 

@@ -1,0 +1,73 @@
+package dev.singlet.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.EntityNames;
+import dev.singlet.processor.model.TableModel;
+import dev.singlet.processor.name.GeneratedNames;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** The client that classes are generated for; everything else about them is the same. */
+enum Flavour {
+    SYNC,
+    ASYNC;
+
+    /** The types of the runtime and of the SDK that there are two of. */
+    private static final Set<ClassName> TWINS = Set.of(
+            Types.CREATE_ACTION,
+            Types.DELETE_ACTION,
+            Types.ENTITY_OPERATIONS,
+            Types.ENTITY_QUERY,
+            Types.ENTITY_UPDATE,
+            Types.KEY_QUERY,
+            Types.PUT_ACTION,
+            Types.QUERY,
+            Types.SCAN,
+            Types.TABLE_CLIENT);
+
+    /** Returns {@code AsyncQuery} for {@code Query}, and the type itself if it serves both. */
+    ClassName type(ClassName type) {
+        if (this == SYNC) {
+            return type;
+        }
+        if (type.equals(Types.DYNAMO_DB_CLIENT)) {
+            return Types.DYNAMO_DB_ASYNC_CLIENT;
+        }
+        return TWINS.contains(type) ? type.peerClass("Async" + type.simpleName()) : type;
+    }
+
+    /** Returns what a method returns that sends a request: the result, or its future. */
+    TypeName result(TypeName result) {
+        return this == SYNC
+                ? result
+                : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
+    }
+
+    /** Returns the format of a statement that ends a method without a result. */
+    String last(String format) {
+        return this == SYNC ? format : "return " + format;
+    }
+
+    /** Documents a method without a result. */
+    Docs done(Docs docs) {
+        return this == SYNC ? docs : docs.returns("a future that is complete when that is done");
+    }
+
+    /** Says where the exceptions are that the methods of a class document. */
+    Docs failures(Docs docs) {
+        return this == SYNC
+                ? docs
+                : docs.paragraph("What a method that returns a future is documented to throw, the future fails with; only"
+                        + " arguments that no request can be made of are refused at once.");
+    }
+
+    EntityNames names(EntityNames names) {
+        return this == SYNC ? names : GeneratedNames.async(names);
+    }
+
+    ClassName table(TableModel table) {
+        return this == SYNC ? table.generated() : GeneratedNames.async(table.generated(), "Table");
+    }
+}

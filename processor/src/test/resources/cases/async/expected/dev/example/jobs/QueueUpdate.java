@@ -1,0 +1,50 @@
+package dev.example.jobs;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Changes attributes of one {@link JobItem.Queue} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class QueueUpdate extends EntityUpdate<JobItem.Queue, QueueFields, QueueUpdate> {
+    QueueUpdate(EntityOperations<JobItem.Queue, QueueKey, QueueFields> operations, QueueKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets {@code limit}.
+     *
+     * @param limit the new value
+     * @return this update
+     */
+    public QueueUpdate limit(int limit) {
+        changes().set("limit", limit, AttributeCodec.INT);
+        return this;
+    }
+
+    /**
+     * Adds to {@code limit}, of which absence counts as zero. An update that adds is not sent again after
+     * a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Integer.MIN_VALUE} or greater than {@code Integer.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public QueueUpdate addToLimit(long delta) {
+        changes().addWhole("limit", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    @Override
+    protected QueueUpdate self() {
+        return this;
+    }
+}
