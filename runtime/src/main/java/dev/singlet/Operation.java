@@ -16,8 +16,16 @@ public enum Operation {
     DELETE,
     /** Checking an item as part of a transaction. */
     CHECK,
+    /** Reading many items in batches. */
+    FIND_ALL,
+    /** Storing many items in batches, whether they exist or not. */
+    PUT_ALL,
     /** Deleting many items in batches. */
     DELETE_ALL,
+    /** Storing and deleting items of several entities in batches. */
+    BATCH,
+    /** Reading items of several entities in batches. */
+    BATCH_GET,
     /** Reading items of one partition. */
     QUERY,
     /** Counting items of one partition. */
@@ -26,6 +34,8 @@ public enum Operation {
     SCAN,
     /** Several writes that take effect together. */
     TRANSACT,
+    /** Reading several items as they are at one moment. */
+    TRANSACT_GET,
     /** Creating the table. */
     CREATE_TABLE;
 

@@ -24,6 +24,7 @@ public final class TableOptions {
     private final Duration retryDeadline;
     private final Duration baseBackoff;
     private final Duration maxBackoff;
+    private final int batchConcurrency;
 
     private TableOptions(Builder builder) {
         this.tableName = builder.tableName;
@@ -34,6 +35,7 @@ public final class TableOptions {
         this.retryDeadline = builder.retryDeadline;
         this.baseBackoff = builder.baseBackoff;
         this.maxBackoff = builder.maxBackoff;
+        this.batchConcurrency = builder.batchConcurrency;
     }
 
     /**
@@ -118,6 +120,15 @@ public final class TableOptions {
         return maxBackoff;
     }
 
+    /**
+     * Returns the most requests of one batch operation that are under way at the same time.
+     *
+     * @return at least 1
+     */
+    public int batchConcurrency() {
+        return batchConcurrency;
+    }
+
     /** Names the class. */
     @Override
     public String toString() {
@@ -138,6 +149,7 @@ public final class TableOptions {
         private Duration retryDeadline = Duration.ofSeconds(30);
         private Duration baseBackoff = Duration.ofMillis(25);
         private Duration maxBackoff = Duration.ofSeconds(2);
+        private int batchConcurrency = 4;
 
         private Builder() {}
 
@@ -238,6 +250,24 @@ public final class TableOptions {
             }
             this.baseBackoff = base;
             this.maxBackoff = max;
+            return this;
+        }
+
+        /**
+         * Sets the most requests of one batch operation, such as {@code findAll}, {@code putAll} and {@code deleteAll},
+         * that are under way at the same time; by default 4. A batch that needs one request sends it in the caller's
+         * thread; one that needs more uses this many threads with a synchronous client, the caller's and daemon threads
+         * that end with the batch.
+         *
+         * @param batchConcurrency 1 (one after the other) to 64
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder batchConcurrency(int batchConcurrency) {
+            if (batchConcurrency < 1 || batchConcurrency > 64) {
+                throw new IllegalArgumentException("batchConcurrency is not within 1 to 64: " + batchConcurrency);
+            }
+            this.batchConcurrency = batchConcurrency;
             return this;
         }
 

@@ -37,6 +37,18 @@ public final class TransactionFailedException extends SingletException {
         return failures == null ? List.of() : failures;
     }
 
+    /**
+     * Returns why one of the actions failed.
+     *
+     * @param action the place of the action in the transaction, from 0
+     * @return the failure; empty if the action would have succeeded, or if this exception was serialized
+     */
+    public Optional<Failure> failure(int action) {
+        return failures().stream()
+                .filter(failure -> failure.action() == action)
+                .findFirst();
+    }
+
     /** Why an action failed. */
     public enum Reason {
         /** There is an item already where one was to be created. */

@@ -1,39 +1,87 @@
 package dev.singlet;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch was not finished within the bounds that {@link TableOptions} set, or before the thread was interrupted. The
- * rest of it has taken effect.
+ * A batch was not finished. What this exception holds is left; the rest of the batch was processed.
+ *
+ * <p>A write that is left may still have taken effect, if the answer to it was lost. To do it again does no harm.
  */
 public final class UnprocessedItemsException extends SingletException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why a batch was not finished. */
+    public enum Reason {
+        /** DynamoDB did not process all of it within the bounds that {@link TableOptions} set. */
+        BOUNDS_REACHED("DynamoDB did not process them within the bounds for retries."),
+        /** The thread was interrupted before. */
+        INTERRUPTED("The thread was interrupted."),
+        /** A request failed in a way that no repetition would change; the cause tells it. No more were sent then. */
+        REQUEST_FAILED("A request failed for good, and no more were sent.");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Reason reason;
+    private final transient @Nullable List<Object> left;
     private final transient @Nullable List<EntityKey> keys;
 
     /**
      * Called by the library.
      *
      * @param operation the operation that was not finished
-     * @param entity the entity concerned
+     * @param subject the entity concerned, or the table if there are several
+     * @param left what the caller gave and is left
      * @param keys the keys of the items that are left
-     * @param interrupted whether the thread was interrupted before the bounds were reached
+     * @param reason why they are left
+     * @param cause the last failure of a request, or null if DynamoDB accepted all of them
      */
     public UnprocessedItemsException(
-            Operation operation, String entity, Collection<? extends EntityKey> keys, boolean interrupted) {
-        super("The " + operation + " of " + entity + " was not finished; items left: " + keys.size()
-                + (interrupted
-                        ? ". The thread was interrupted."
-                        : ". DynamoDB did not process them within the bounds for retries.")
-                + " Call it again with the keys of this exception.");
+            Operation operation,
+            String subject,
+            List<?> left,
+            List<? extends EntityKey> keys,
+            Reason reason,
+            @Nullable Throwable cause) {
+        super(
+                "The " + operation + " of " + subject + " was not finished; items left: " + keys.size() + ". "
+                        + reason.text + " Call it again with what this exception holds.",
+                cause);
+        this.reason = reason;
+        this.left = List.copyOf(left);
         this.keys = List.copyOf(keys);
     }
 
     /**
-     * Returns what is left.
+     * Returns the reason.
+     *
+     * @return why the batch was not finished
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * Returns what is left, as it was given: the records of {@code putAll}, complete with what the library has
+     * generated, the keys of {@code findAll} and {@code deleteAll}, the actions of {@code batch} and {@code batchGet}.
+     *
+     * @param type what was given, as in {@code Chat.class}, {@code ChatKey.class}, {@code BatchAction.class}
+     * @param <A> what was given
+     * @return what was not processed, in the order in which it was given; empty if this exception was serialized
+     * @throws ClassCastException if something of another type was given
+     */
+    public <A> List<A> left(Class<A> type) {
+        return left == null ? List.of() : left.stream().map(type::cast).toList();
+    }
+
+    /**
+     * Returns the keys of what is left.
      *
      * @return the keys of the items that were not processed, in the order in which they were given; empty if this
      *     exception was serialized
@@ -43,7 +91,7 @@ public final class UnprocessedItemsException extends SingletException {
     }
 
     /**
-     * Returns what is left as keys of an entity.
+     * Returns the keys of what is left as keys of an entity.
      *
      * @param type the generated key
      * @param <K> the generated key

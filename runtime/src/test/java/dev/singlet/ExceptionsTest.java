@@ -74,19 +74,22 @@ class ExceptionsTest {
                 e.getMessage());
         assertEquals(Optional.of(STORED), e.failures().get(0).item(String.class));
         assertEquals(Optional.empty(), e.failures().get(0).item(Integer.class));
+        assertEquals(Optional.of(e.failures().get(1)), e.failure(2));
+        assertEquals(Optional.empty(), e.failure(1));
     }
 
     @Test
     void unprocessedItems() {
-        ChatKey key = new ChatKey(STORED, STORED);
-        UnprocessedItemsException e = new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(key), false);
+        UnprocessedItemsException e = unprocessed(UnprocessedItemsException.Reason.BOUNDS_REACHED);
 
         assertEquals(
-                "The delete all of Chat was not finished; items left: 1. DynamoDB did not process them within the"
-                        + " bounds for retries. Call it again with the keys of this exception.",
+                "The put all of Chat was not finished; items left: 1. DynamoDB did not process them within the"
+                        + " bounds for retries. Call it again with what this exception holds.",
                 e.getMessage());
-        assertEquals(List.of(key), e.keys());
-        assertEquals(List.of(key), e.keys(ChatKey.class));
+        assertEquals(List.of(STORED), e.left(String.class));
+        assertEquals(List.of(new ChatKey(STORED, STORED)), e.keys());
+        assertEquals(List.of(new ChatKey(STORED, STORED)), e.keys(ChatKey.class));
+        assertEquals(UnprocessedItemsException.Reason.BOUNDS_REACHED, e.reason());
     }
 
     @Test
@@ -117,21 +120,23 @@ class ExceptionsTest {
 
     @Test
     void keysOfAnotherEntityAreRefused() {
-        UnprocessedItemsException e = new UnprocessedItemsException(
-                Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), false);
+        UnprocessedItemsException e = unprocessed(UnprocessedItemsException.Reason.BOUNDS_REACHED);
 
         assertThrows(ClassCastException.class, () -> e.keys(OtherKey.class));
+        assertThrows(ClassCastException.class, () -> e.left(ChatKey.class));
     }
 
     @Test
     void anInterruptIsNotDynamoDbsFault() {
-        UnprocessedItemsException e =
-                new UnprocessedItemsException(Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), true);
-
         assertEquals(
-                "The delete all of Chat was not finished; items left: 1. The thread was interrupted."
-                        + " Call it again with the keys of this exception.",
-                e.getMessage());
+                "The put all of Chat was not finished; items left: 1. The thread was interrupted."
+                        + " Call it again with what this exception holds.",
+                unprocessed(UnprocessedItemsException.Reason.INTERRUPTED).getMessage());
+    }
+
+    private static UnprocessedItemsException unprocessed(UnprocessedItemsException.Reason reason) {
+        return new UnprocessedItemsException(
+                Operation.PUT_ALL, "Chat", List.of(STORED), List.of(new ChatKey(STORED, STORED)), reason, null);
     }
 
     @Test
@@ -155,8 +160,9 @@ class ExceptionsTest {
         assertEquals(violations, constraint.violations());
         assertEquals("The create of Chat was refused: name is required.", constraint.getMessage());
 
-        UnprocessedItemsException unprocessed = copy(new UnprocessedItemsException(
-                Operation.DELETE_ALL, "Chat", List.of(new ChatKey(STORED, STORED)), false));
+        UnprocessedItemsException unprocessed = copy(unprocessed(UnprocessedItemsException.Reason.REQUEST_FAILED));
+        assertEquals(UnprocessedItemsException.Reason.REQUEST_FAILED, unprocessed.reason());
+        assertEquals(List.of(), unprocessed.left(String.class));
         assertEquals(List.of(), unprocessed.keys());
         assertEquals(List.of(), unprocessed.keys(ChatKey.class));
 

@@ -24,6 +24,7 @@ class TableOptionsTest {
         assertEquals(Duration.ofSeconds(30), options.retryDeadline());
         assertEquals(Duration.ofMillis(25), options.baseBackoff());
         assertEquals(Duration.ofSeconds(2), options.maxBackoff());
+        assertEquals(4, options.batchConcurrency());
     }
 
     @Test
@@ -41,6 +42,7 @@ class TableOptionsTest {
                 .maxAttempts(1)
                 .retryDeadline(Duration.ofHours(1))
                 .backoff(Duration.ofNanos(1), Duration.ofNanos(1))
+                .batchConcurrency(64)
                 .build();
 
         assertEquals(Optional.of("Chats-test_1.2"), options.tableName());
@@ -51,12 +53,15 @@ class TableOptionsTest {
         assertEquals(Duration.ofHours(1), options.retryDeadline());
         assertEquals(Duration.ofNanos(1), options.baseBackoff());
         assertEquals(Duration.ofNanos(1), options.maxBackoff());
+        assertEquals(64, options.batchConcurrency());
     }
 
     @Test
     void whatIsOutOfRangeIsRefused() {
         TableOptions.Builder options = TableOptions.builder();
 
+        assertThrows(IllegalArgumentException.class, () -> options.batchConcurrency(0));
+        assertThrows(IllegalArgumentException.class, () -> options.batchConcurrency(65));
         assertThrows(IllegalArgumentException.class, () -> options.tableName("ab"));
         assertThrows(IllegalArgumentException.class, () -> options.tableName("a".repeat(256)));
         assertThrows(IllegalArgumentException.class, () -> options.tableName("a b c"));

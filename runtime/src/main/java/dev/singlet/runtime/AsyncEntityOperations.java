@@ -2,13 +2,16 @@ package dev.singlet.runtime;
 
 import dev.singlet.CheckAction;
 import dev.singlet.AsyncCreateAction;
-import dev.singlet.AsyncDeleteAction;
+import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.EntityKey;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
-import dev.singlet.AsyncPutAction;
+import dev.singlet.AsyncUnconditionalPutAction;
+import dev.singlet.GetAction;
 import dev.singlet.UnprocessedItemsException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -76,6 +79,30 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
+     * Reads items by {@code BatchGetItem} requests of up to 100 keys each, several at a time, until all are read.
+     *
+     * @param keys the keys; those that occur twice are sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it; unmodifiable
+     * @throws ItemDecodingException in the future, if an item does not have the form of the entity, or is another
+     *     entity's
+     * @throws UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the keys that are left
+     */
+    public CompletableFuture<Map<K, T>> findAll(Iterable<? extends K> keys) {
+        return Futures.bare(Futures.start(() -> new EntityBatches<>(entity).findAll(keys, consistent)));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several.
+     *
+     * @param key the key
+     * @return the action
+     */
+    public GetAction<T> getting(K key) {
+        return new ReadingItem<>(entity, key, consistent);
+    }
+
+    /**
      * Prepares the creation of an item.
      *
      * @param item the record; what the library generates is filled in
@@ -111,7 +138,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.InvalidKeyException if a key cannot be built
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
-    public AsyncPutAction<T, F> putting(T item) {
+    public AsyncUnconditionalPutAction<T, F> putting(T item) {
         GeneratedValues generated = entity.newGeneratedValues();
         T complete = entity.complete(Operation.PUT, item, generated);
         return new PuttingItem<>(entity, complete, generated.gaveFineTime());
@@ -123,7 +150,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @param key the key
      * @return the action
      */
-    public AsyncDeleteAction<T, F> deleting(K key) {
+    public AsyncUnconditionalDeleteAction<T, F> deleting(K key) {
         return new DeletingItem<>(entity, key);
     }
 
@@ -138,17 +165,35 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
-     * Deletes items by {@code BatchWriteItem} requests of up to 25 keys each, until all are gone. To delete what does
-     * not exist is no error. The requests have no conditions: an item of another entity with one of these keys is
-     * deleted as well.
+     * Stores items, whether there are any or not, by {@code BatchWriteItem} requests of up to 25 items each, several at a
+     * time, until all are stored. The requests have no conditions.
+     *
+     * @param records the records; what the library generates is filled in
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws IllegalArgumentException in the future, if two records have one key; nothing is sent
+     * @throws dev.singlet.ConstraintViolationException in the future, if components violate their constraints, with those
+     *     of all records; nothing is sent
+     * @throws dev.singlet.InvalidKeyException in the future, if a key cannot be built; nothing is sent
+     * @throws dev.singlet.ItemEncodingException in the future, if DynamoDB cannot hold a value; nothing is sent
+     * @throws UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the records that are left
+     */
+    public CompletableFuture<List<T>> putAll(Iterable<? extends T> records) {
+        return Futures.bare(Futures.start(() -> new EntityBatches<>(entity).putAll(records)));
+    }
+
+    /**
+     * Deletes items by {@code BatchWriteItem} requests of up to 25 keys each, several at a time, until all are gone. To
+     * delete what does not exist is no error. The requests have no conditions: an item of another entity with one of
+     * these keys is deleted as well.
      *
      * @param keys the keys; those that occur twice are sent once
      * @return done when all are gone
-     * @throws UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for retries, or if
-     *     the thread is interrupted before; it has the keys that are left
+     * @throws UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the keys that are left
      */
     public CompletableFuture<Void> deleteAll(Iterable<? extends K> keys) {
-        return new BatchDelete<>(entity, keys).execute();
+        return Futures.bare(Futures.start(() -> new EntityBatches<>(entity).deleteAll(keys)));
     }
 
     /**

@@ -1,12 +1,14 @@
 package dev.singlet.runtime;
 
+import dev.singlet.BatchAction;
 import dev.singlet.EntityKey;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.Operation;
 import dev.singlet.AsyncScan;
 import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 public final class AsyncTableClient {
 
     private final TableContext table;
+    private final JointOperations joint;
 
     /**
      * Connects to a table. Sends nothing.
@@ -29,12 +32,13 @@ public final class AsyncTableClient {
      * @param options the options
      */
     public AsyncTableClient(DynamoDbAsyncClient client, TableSchema schema, TableOptions options) {
-        this.table = TableContext.of(new AsyncTransport(Objects.requireNonNull(client, "client")), schema, options);
+        this(TableContext.of(new AsyncTransport(Objects.requireNonNull(client, "client")), schema, options));
     }
 
     /** What {@link TableClient} delegates to. */
     AsyncTableClient(TableContext table) {
         this.table = table;
+        this.joint = new JointOperations(table);
     }
 
     /**
@@ -56,25 +60,73 @@ public final class AsyncTableClient {
      *
      * @param actions up to 100 actions, each on another item; without any, nothing is sent
      * @return done when all have taken effect
-     * @throws IllegalArgumentException in the future, if there are more than 100 actions, or two on one item; nothing is sent
+     * @throws IllegalArgumentException in the future, if there are more than 100 actions, two on one item, one on a table of another
+     *     client, or more than 4 MB; nothing is sent
      * @throws dev.singlet.ConstraintViolationException in the future, if an update would violate constraints; nothing is sent
-     * @throws dev.singlet.TransactionFailedException in the future, if a condition does not hold, or if another write of an item goes
-     *     on beyond the bounds for retries
-     * @throws dev.singlet.OutcomeUnknownException in the future, if the response of an attempt was lost, and none of the retries tells
+     * @throws dev.singlet.TransactionFailedException in the future, if a condition does not hold, or if another write of an item
+     *     goes on beyond the bounds for retries
+     * @throws dev.singlet.OutcomeUnknownException in the future, if the response of an attempt was lost, and none of the retries
+     *     tells
      */
     public CompletableFuture<Void> transact(Collection<? extends TransactionAction> actions) {
-        return Futures.bare(
-                Futures.start(() -> new Transaction(table, actions).execute()).thenAccept(size -> {}));
+        return joint.transact(() -> new Transaction(table, actions));
     }
 
     /**
-     * Executes actions together, as {@link #transact(Collection)} does.
+     * Executes actions together, as {@link #transact(Collection)} does, unless they were executed under this token
+     * before. DynamoDB remembers that for ten minutes.
      *
-     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     * @param token 1 to 36 characters
+     * @param actions the very same actions under the same token, or DynamoDB refuses them
      * @return done when all have taken effect
+     * @throws IllegalArgumentException in the future, if the token has another length, and as {@link #transact(Collection)} does;
+     *     nothing is sent
      */
-    public CompletableFuture<Void> transact(TransactionAction... actions) {
-        return transact(Arrays.asList(actions));
+    public CompletableFuture<Void> transact(String token, Collection<? extends TransactionAction> actions) {
+        return joint.transact(() -> new Transaction(table, actions, token));
+    }
+
+    /**
+     * Reads items together, by one {@code TransactGetItems} request: as they are at one moment.
+     *
+     * @param actions reads of up to 100 items; without any, nothing is sent
+     * @return what they have read
+     * @throws IllegalArgumentException in the future, if there are more than 100 items, or one on a table of another client;
+     *     nothing is sent
+     * @throws ItemDecodingException in the future, if an item does not have the form of its entity, or is another entity's
+     * @throws dev.singlet.TransactionFailedException in the future, if writes of the items go on beyond the bounds for retries
+     */
+    public CompletableFuture<GetResults> transactGet(Collection<? extends GetAction<?>> actions) {
+        return joint.transactGet(actions);
+    }
+
+    /**
+     * Executes puts and deletions by {@code BatchWriteItem} requests of up to 25 each, several at a time, until all are
+     * done.
+     *
+     * @param actions actions on different items; of deletions that occur twice, one is sent
+     * @return done when all have taken effect
+     * @throws IllegalArgumentException in the future, if two actions concern one item, or one is on a table of another client;
+     *     nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the actions that are left
+     */
+    public CompletableFuture<Void> batch(Collection<? extends BatchAction> actions) {
+        return joint.batch(actions);
+    }
+
+    /**
+     * Reads items by {@code BatchGetItem} requests of up to 100 each, several at a time, until all are read.
+     *
+     * @param actions the reads; those of one item are sent once
+     * @return what they have read
+     * @throws IllegalArgumentException in the future, if one is on a table of another client; nothing is sent
+     * @throws ItemDecodingException in the future, if an item does not have the form of its entity, or is another entity's
+     * @throws dev.singlet.UnprocessedItemsException in the future, if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the actions that are left
+     */
+    public CompletableFuture<GetResults> batchGet(Collection<? extends GetAction<?>> actions) {
+        return joint.batchGet(actions);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -108,6 +110,12 @@ record AsyncTransport(DynamoDbAsyncClient client) implements Transport {
         return waiter.waitUntilTableExists(request)
                 .thenApply(waited -> waited.matched().response().orElseThrow())
                 .whenComplete((response, failure) -> waiter.close());
+    }
+
+    @Override
+    public CompletableFuture<Void> fanOut(int times, Supplier<CompletableFuture<Void>> body) {
+        return CompletableFuture.allOf(
+                Stream.generate(() -> Futures.start(body)).limit(times).toArray(CompletableFuture[]::new));
     }
 
     @Override

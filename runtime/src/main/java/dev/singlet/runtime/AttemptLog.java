@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkPlugin;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -10,8 +11,18 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /** Follows the requests of one operation through the SDK's retries. */
 final class AttemptLog implements ExecutionInterceptor {
 
+    private final @Nullable AttemptLog whole;
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+
+    AttemptLog() {
+        this(null);
+    }
+
+    /** @param whole follows these attempts, and others, as well; or null */
+    AttemptLog(@Nullable AttemptLog whole) {
+        this.whole = whole;
+    }
 
     /** Makes a request report here. */
     SdkPlugin plugin() {
@@ -41,6 +52,9 @@ final class AttemptLog implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         sent.incrementAndGet();
+        if (whole != null) {
+            whole.beforeTransmission(context, attributes);
+        }
     }
 
     @Override
@@ -48,6 +62,9 @@ final class AttemptLog implements ExecutionInterceptor {
         int status = context.httpResponse().statusCode();
         if (status >= 400 && status < 500) {
             refused.incrementAndGet();
+        }
+        if (whole != null) {
+            whole.afterTransmission(context, attributes);
         }
     }
 }

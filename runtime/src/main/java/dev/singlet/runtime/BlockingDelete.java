@@ -4,11 +4,13 @@ import dev.singlet.AsyncDeleteAction;
 import dev.singlet.Condition;
 import dev.singlet.DeleteAction;
 import dev.singlet.TransactionAction;
+import dev.singlet.UnconditionalDeleteAction;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The deletion of an item that the caller waits for. */
-record BlockingDelete<T, F>(AsyncDeleteAction<T, F> action) implements DeleteAction<T, F>, TransactionPart.Wrapper {
+record BlockingDelete<T, F>(AsyncDeleteAction<T, F> action) 
+        implements UnconditionalDeleteAction<T, F>, TransactionPart.Wrapper {
 
     @Override
     public DeleteAction<T, F> onlyIf(Function<F, Condition> condition) {

@@ -4,11 +4,13 @@ import dev.singlet.AsyncPutAction;
 import dev.singlet.Condition;
 import dev.singlet.PutAction;
 import dev.singlet.TransactionAction;
+import dev.singlet.UnconditionalPutAction;
 
 import java.util.function.Function;
 
 /** The storing of an item that the caller waits for. */
-record BlockingPut<T, F>(AsyncPutAction<T, F> action) implements PutAction<T, F>, TransactionPart.Wrapper {
+record BlockingPut<T, F>(AsyncPutAction<T, F> action) 
+        implements UnconditionalPutAction<T, F>, TransactionPart.Wrapper {
 
     @Override
     public PutAction<T, F> onlyIf(Function<F, Condition> condition) {

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -100,6 +101,11 @@ record BlockingTransport(DynamoDbClient client) implements Transport {
     @Override
     public CompletableFuture<DescribeTableResponse> awaitTable(DescribeTableRequest request) {
         return call(this::waited, request);
+    }
+
+    @Override
+    public CompletableFuture<Void> fanOut(int times, Supplier<CompletableFuture<Void>> body) {
+        return new FanOut(times, body).run();
     }
 
     @Override

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
  *
  * @param reasons one for each part, at its place
  */
-record CancelledParts(List<TransactionPart> parts, List<CancellationReason> reasons) {
+record CancelledParts(List<? extends TransactionMember> parts, List<CancellationReason> reasons) {
 
     private static final String NOT_AT_FAULT = "None";
     private static final String CONDITION = "ConditionalCheckFailed";
@@ -38,7 +38,7 @@ record CancelledParts(List<TransactionPart> parts, List<CancellationReason> reas
         return failures;
     }
 
-    private static Failure describe(int index, TransactionPart part, CancellationReason reason) {
+    private static Failure describe(int index, TransactionMember part, CancellationReason reason) {
         Map<String, AttributeValue> stored = reason.item();
         Reason why = CONDITION.equals(reason.code())
                 ? WriteFailures.reason(part.operation(), !stored.isEmpty())

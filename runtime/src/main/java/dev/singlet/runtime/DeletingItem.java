@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.AsyncDeleteAction;
+import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.Map;
@@ -18,19 +19,22 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The deletion of an item, which never touches another entity's. */
-final class DeletingItem<T, K extends EntityKey, F> implements AsyncDeleteAction<T, F>, TransactionPart.Source {
+final class DeletingItem<T, K extends EntityKey, F> 
+        implements AsyncUnconditionalDeleteAction<T, F>, TransactionPart.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;
-    private final Map<String, AttributeValue> key;
+    private final K key;
+    private final ItemId id;
     private final @Nullable Condition condition;
 
     DeletingItem(Entity<T, K, F> entity, K key) {
-        this(entity, entity.key(key), null);
+        this(entity, key, null);
     }
 
-    private DeletingItem(Entity<T, K, F> entity, Map<String, AttributeValue> key, @Nullable Condition condition) {
+    private DeletingItem(Entity<T, K, F> entity, K key, @Nullable Condition condition) {
         this.entity = entity;
         this.key = key;
+        this.id = entity.itemId(key);
         this.condition = condition;
     }
 
@@ -49,8 +53,8 @@ final class DeletingItem<T, K extends EntityKey, F> implements AsyncDeleteAction
     public TransactionPart part() {
         WriteExpression expression = expression();
         Delete delete = Delete.builder()
-                .tableName(entity.table().name())
-                .key(key)
+                .tableName(id.table())
+                .key(id.key())
                 .conditionExpression(expression.condition())
                 .expressionAttributeNames(expression.names())
                 .expressionAttributeValues(expression.values())
@@ -59,15 +63,26 @@ final class DeletingItem<T, K extends EntityKey, F> implements AsyncDeleteAction
         return new TransactionPart(
                 entity,
                 Operation.DELETE,
-                key,
+                id.key(),
                 TransactWriteItem.builder().delete(delete).build());
+    }
+
+    @Override
+    public Entity<?, ?, ?> entity() {
+        return entity;
+    }
+
+    @Override
+    public BatchWritePart batchPart(Object given) {
+        BatchWritePart.requireNone(condition, entity);
+        return BatchWritePart.deletion(id, given, key);
     }
 
     private CompletableFuture<Optional<T>> send(AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = expression();
         DeleteItemRequest request = DeleteItemRequest.builder()
-                .tableName(entity.table().name())
-                .key(key)
+                .tableName(id.table())
+                .key(id.key())
                 .conditionExpression(expression.condition())
                 .expressionAttributeNames(expression.names())
                 .expressionAttributeValues(expression.values())

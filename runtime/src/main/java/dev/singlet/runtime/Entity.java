@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.ItemDecodingException;
+import dev.singlet.ItemEncodingException;
 import dev.singlet.Operation;
 import dev.singlet.expression.StringField;
 import java.util.HashMap;
@@ -38,7 +39,11 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return complete;
     }
 
-    /** The whole item of a record: its attributes, all keys and its type. */
+    /**
+     * The whole item of a record: its attributes, all keys and its type.
+     *
+     * @throws ItemEncodingException if DynamoDB cannot hold it
+     */
     Map<String, AttributeValue> item(T item) {
         ItemWriter writer = new ItemWriter(name());
         codec.write(item, writer);
@@ -46,6 +51,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         Map<String, AttributeValue> attributes = new HashMap<>(writer.item());
         attributes.putAll(key(codec.keyOf(item)));
         attributes.put(schema().typeAttribute(), AttributeValue.fromS(name()));
+        requireSize(attributes);
         return attributes;
     }
 
@@ -56,6 +62,10 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return schema().sortKey() == null || sort == null
                 ? Map.of(schema().partitionKey(), partition)
                 : Map.of(schema().partitionKey(), partition, schema().sortKey(), AttributeValue.fromS(sort));
+    }
+
+    ItemId itemId(K key) {
+        return new ItemId(table.name(), key(key));
     }
 
     /** @throws ItemDecodingException if the item is not one of this entity */
@@ -109,6 +119,17 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
     Condition and(@Nullable Condition before, Function<F, Condition> condition) {
         Condition added = Objects.requireNonNull(condition, "condition").apply(fields);
         return before == null ? added : before.and(added);
+    }
+
+    private void requireSize(Map<String, AttributeValue> item) {
+        long size = ItemSize.of(item);
+        if (size > ItemSize.MAX_ITEM) {
+            throw new ItemEncodingException(
+                    name(),
+                    "",
+                    "it has " + size + " bytes, names of attributes included, and an item of DynamoDB has at most "
+                            + ItemSize.MAX_ITEM);
+        }
     }
 
     private TableSchema schema() {

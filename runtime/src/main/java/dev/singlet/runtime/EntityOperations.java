@@ -2,12 +2,15 @@ package dev.singlet.runtime;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
+import dev.singlet.GetAction;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.EntityKey;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
-import dev.singlet.PutAction;
 import dev.singlet.UnprocessedItemsException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -60,6 +63,29 @@ public final class EntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
+     * Reads items by {@code BatchGetItem} requests of up to 100 keys each, several at a time, until all are read.
+     *
+     * @param keys the keys; those that occur twice are sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it; unmodifiable
+     * @throws ItemDecodingException if an item does not have the form of the entity, or is another entity's
+     * @throws UnprocessedItemsException if DynamoDB does not process all of them within the bounds for retries, or if
+     *     the thread is interrupted before; it has the keys that are left
+     */
+    public Map<K, T> findAll(Iterable<? extends K> keys) {
+        return Futures.await(operations.findAll(keys));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several.
+     *
+     * @param key the key
+     * @return the action
+     */
+    public GetAction<T> getting(K key) {
+        return operations.getting(key);
+    }
+
+    /**
      * Prepares the creation of an item.
      *
      * @param item the record; what the library generates is filled in
@@ -94,7 +120,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.InvalidKeyException if a key cannot be built
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
-    public PutAction<T, F> putting(T item) {
+    public UnconditionalPutAction<T, F> putting(T item) {
         return new BlockingPut<>(operations.putting(item));
     }
 
@@ -104,7 +130,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @param key the key
      * @return the action
      */
-    public DeleteAction<T, F> deleting(K key) {
+    public UnconditionalDeleteAction<T, F> deleting(K key) {
         return new BlockingDelete<>(operations.deleting(key));
     }
 
@@ -119,9 +145,27 @@ public final class EntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
-     * Deletes items by {@code BatchWriteItem} requests of up to 25 keys each, until all are gone. To delete what does
-     * not exist is no error. The requests have no conditions: an item of another entity with one of these keys is
-     * deleted as well.
+     * Stores items, whether there are any or not, by {@code BatchWriteItem} requests of up to 25 items each, several at a
+     * time, until all are stored. The requests have no conditions.
+     *
+     * @param records the records; what the library generates is filled in
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws IllegalArgumentException if two records have one key; nothing is sent
+     * @throws dev.singlet.ConstraintViolationException if components violate their constraints, with those of all
+     *     records; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if a key cannot be built; nothing is sent
+     * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value; nothing is sent
+     * @throws UnprocessedItemsException if DynamoDB does not process all of them within the bounds for retries, or if
+     *     the thread is interrupted before; it has the records that are left
+     */
+    public List<T> putAll(Iterable<? extends T> records) {
+        return Futures.await(operations.putAll(records));
+    }
+
+    /**
+     * Deletes items by {@code BatchWriteItem} requests of up to 25 keys each, several at a time, until all are gone. To
+     * delete what does not exist is no error. The requests have no conditions: an item of another entity with one of
+     * these keys is deleted as well.
      *
      * @param keys the keys; those that occur twice are sent once
      * @throws UnprocessedItemsException if DynamoDB does not process all of them within the bounds for retries, or if

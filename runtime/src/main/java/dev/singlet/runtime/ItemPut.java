@@ -69,6 +69,11 @@ final class ItemPut<T, K extends EntityKey> {
                 TransactWriteItem.builder().put(put).build());
     }
 
+    BatchWritePart batchPart(Object given) {
+        K key = entity.codec().keyOf(item);
+        return BatchWritePart.put(entity.itemId(key), attributes, given, key);
+    }
+
     private PutItemRequest request(AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = WriteExpression.of(condition);
         return PutItemRequest.builder()

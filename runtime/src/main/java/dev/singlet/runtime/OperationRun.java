@@ -78,19 +78,24 @@ final class OperationRun {
 
     /** For requests that the SDK must not repeat. */
     AwsRequestOverrideConfiguration once() {
+        return once(attempts);
+    }
+
+    /** For a request that the SDK must not repeat, and that others go beside. */
+    static AwsRequestOverrideConfiguration once(AttemptLog attempts) {
         return AwsRequestOverrideConfiguration.builder()
                 .addPlugin(attempts.singleAttemptPlugin())
                 .build();
     }
 
+    /** Follows the attempts of one of several requests, as part of all attempts of this operation. */
+    AttemptLog newAttempts() {
+        return new AttemptLog(attempts);
+    }
+
     /** Whether an attempt made by {@link #followed} may have taken effect although it is not known to have. */
     boolean anyAttemptUncertain() {
         return attempts.anyUncertain();
-    }
-
-    /** The number of attempts that were sent so far, by requests that are followed. */
-    int attemptsSent() {
-        return attempts.sent();
     }
 
     private List<OperationListener> listeners() {

@@ -4,12 +4,14 @@ import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import dev.singlet.AsyncPutAction;
+import dev.singlet.AsyncUnconditionalPutAction;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The storing of an item whether there is one or not. */
-final class PuttingItem<T, K extends EntityKey, F> implements AsyncPutAction<T, F>, TransactionPart.Source {
+final class PuttingItem<T, K extends EntityKey, F> 
+        implements AsyncUnconditionalPutAction<T, F>, TransactionPart.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;
     private final boolean recognisable;
@@ -49,5 +51,16 @@ final class PuttingItem<T, K extends EntityKey, F> implements AsyncPutAction<T, 
     @Override
     public TransactionPart part() {
         return put.part();
+    }
+
+    @Override
+    public Entity<?, ?, ?> entity() {
+        return entity;
+    }
+
+    @Override
+    public BatchWritePart batchPart(Object given) {
+        BatchWritePart.requireNone(condition, entity);
+        return put.batchPart(given);
     }
 }

@@ -1,11 +1,13 @@
 package dev.singlet.runtime;
 
+import dev.singlet.BatchAction;
 import dev.singlet.EntityKey;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.Scan;
 import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +51,71 @@ public final class TableClient {
      * Executes actions together, by one {@code TransactWriteItems} request: either all take effect or none does.
      *
      * @param actions up to 100 actions, each on another item; without any, nothing is sent
-     * @throws IllegalArgumentException if there are more than 100 actions, or two on one item; nothing is sent
+     * @throws IllegalArgumentException if there are more than 100 actions, two on one item, one on a table of another
+     *     client, or more than 4 MB; nothing is sent
      * @throws dev.singlet.ConstraintViolationException if an update would violate constraints; nothing is sent
-     * @throws dev.singlet.TransactionFailedException if a condition does not hold, or if another write of an item goes
-     *     on beyond the bounds for retries
-     * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and none of the retries tells
+     * @throws dev.singlet.TransactionFailedException if a condition does not hold, or if another write of an item
+     *     goes on beyond the bounds for retries
+     * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and none of the retries
+     *     tells
      */
     public void transact(Collection<? extends TransactionAction> actions) {
         Futures.await(table.transact(actions));
     }
 
     /**
-     * Executes actions together, as {@link #transact(Collection)} does.
+     * Executes actions together, as {@link #transact(Collection)} does, unless they were executed under this token
+     * before. DynamoDB remembers that for ten minutes.
      *
-     * @param actions up to 100 actions, each on another item; without any, nothing is sent
+     * @param token 1 to 36 characters
+     * @param actions the very same actions under the same token, or DynamoDB refuses them
+     * @throws IllegalArgumentException if the token has another length, and as {@link #transact(Collection)} does;
+     *     nothing is sent
      */
-    public void transact(TransactionAction... actions) {
-        transact(Arrays.asList(actions));
+    public void transact(String token, Collection<? extends TransactionAction> actions) {
+        Futures.await(table.transact(token, actions));
+    }
+
+    /**
+     * Reads items together, by one {@code TransactGetItems} request: as they are at one moment.
+     *
+     * @param actions reads of up to 100 items; without any, nothing is sent
+     * @return what they have read
+     * @throws IllegalArgumentException if there are more than 100 items, or one on a table of another client;
+     *     nothing is sent
+     * @throws ItemDecodingException if an item does not have the form of its entity, or is another entity's
+     * @throws dev.singlet.TransactionFailedException if writes of the items go on beyond the bounds for retries
+     */
+    public GetResults transactGet(Collection<? extends GetAction<?>> actions) {
+        return Futures.await(table.transactGet(actions));
+    }
+
+    /**
+     * Executes puts and deletions by {@code BatchWriteItem} requests of up to 25 each, several at a time, until all are
+     * done.
+     *
+     * @param actions actions on different items; of deletions that occur twice, one is sent
+     * @throws IllegalArgumentException if two actions concern one item, or one is on a table of another client;
+     *     nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the actions that are left
+     */
+    public void batch(Collection<? extends BatchAction> actions) {
+        Futures.await(table.batch(actions));
+    }
+
+    /**
+     * Reads items by {@code BatchGetItem} requests of up to 100 each, several at a time, until all are read.
+     *
+     * @param actions the reads; those of one item are sent once
+     * @return what they have read
+     * @throws IllegalArgumentException if one is on a table of another client; nothing is sent
+     * @throws ItemDecodingException if an item does not have the form of its entity, or is another entity's
+     * @throws dev.singlet.UnprocessedItemsException if DynamoDB does not process all of them within the bounds for
+     *     retries, or if the thread is interrupted before; it has the actions that are left
+     */
+    public GetResults batchGet(Collection<? extends GetAction<?>> actions) {
+        return Futures.await(table.batchGet(actions));
     }
 
     /**

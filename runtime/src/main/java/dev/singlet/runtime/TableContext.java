@@ -14,6 +14,20 @@ record TableContext(Transport transport, TableSchema schema, TableOptions option
         return new TableContext(transport, schema, options, options.tableName().orElse(schema.defaultName()));
     }
 
+    /**
+     * Checks that a request of this table can carry an action of another one.
+     *
+     * @param place the place of the action, for the message
+     * @throws IllegalArgumentException if another client is connected to the other table
+     */
+    void requireSameClient(Entity<?, ?, ?> entity, int place) {
+        if (!transport.equals(entity.table().transport())) {
+            throw new IllegalArgumentException("The action at place " + place + ", on " + entity.name()
+                    + ", is of a table that another client is connected to. One request goes through one client:"
+                    + " connect both tables with the same one.");
+        }
+    }
+
     /** Names the table. */
     @Override
     public String toString() {

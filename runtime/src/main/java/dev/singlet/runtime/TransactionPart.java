@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * @param key the key attributes of the item
  */
 record TransactionPart(
-        Entity<?, ?, ?> entity, Operation operation, Map<String, AttributeValue> key, TransactWriteItem request) {
+        Entity<?, ?, ?> entity, Operation operation, Map<String, AttributeValue> key, TransactWriteItem request)
+        implements TransactionMember {
 
     /** An action that is made by {@link AsyncEntityOperations}. */
     interface Source extends TransactionAction {
@@ -40,6 +41,23 @@ record TransactionPart(
         throw new IllegalArgumentException(
                 "Actions are made by repositories, as in chats.creating(chat), but this is a "
                         + action.getClass().getName() + ".");
+    }
+
+    ItemId item() {
+        return new ItemId(entity.table().name(), key);
+    }
+
+    /** The bytes that count towards DynamoDB's limit, as far as they are known: what is stored, and keys. */
+    long size() {
+        if (request.put() != null) {
+            return ItemSize.of(request.put().item());
+        }
+        return ItemSize.of(key)
+                + (request.update() == null
+                        ? 0
+                        : request.update().expressionAttributeValues().values().stream()
+                                .mapToLong(ItemSize::of)
+                                .sum());
     }
 
     /** Shows no value. */

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -61,6 +62,15 @@ interface Transport {
 
     /** Waits up to five minutes until a table that is being created is active. */
     CompletableFuture<DescribeTableResponse> awaitTable(DescribeTableRequest request);
+
+    /**
+     * Does something several times at once.
+     *
+     * @param times how many times, 0 or more
+     * @param body what to do, on a thread of its own if the client makes the thread wait
+     * @return complete when all of it is
+     */
+    CompletableFuture<Void> fanOut(int times, Supplier<CompletableFuture<Void>> body);
 
     /**
      * Waits.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.UnprocessedItemsException;
+import dev.singlet.UnprocessedItemsException.Reason;
 import dev.singlet.fault.Fault;
 import dev.singlet.fault.FaultyHttpClient;
 import dev.singlet.sample.Task;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
+/** One request after the other, so that it is known which one meets a fault. */
 class BatchDeleteTest {
 
     private static final int ITEMS = 60;
@@ -42,7 +44,7 @@ class BatchDeleteTest {
 
     @BeforeEach
     void open() {
-        lab = TaskLab.open(DYNAMO, options -> options.maxAttempts(4));
+        lab = TaskLab.open(DYNAMO, options -> options.maxAttempts(4).batchConcurrency(1));
     }
 
     @AfterEach
@@ -186,7 +188,11 @@ class BatchDeleteTest {
     void aClosedClientIsNotRetried() {
         lab.http().close();
 
-        assertThrows(IllegalStateException.class, () -> lab.tasks().deleteAll(List.of(new TaskKey("closed", "1"))));
+        UnprocessedItemsException failure = assertThrows(
+                UnprocessedItemsException.class, () -> lab.tasks().deleteAll(List.of(new TaskKey("closed", "1"))));
+
+        assertEquals(Reason.REQUEST_FAILED, failure.reason());
+        assertInstanceOf(IllegalStateException.class, failure.getCause());
 
         assertEquals(1, lab.http().requests());
     }

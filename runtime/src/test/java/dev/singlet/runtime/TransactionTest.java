@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ConstraintViolationException;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
 import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.TransactionAction;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class TransactionTest {
@@ -156,8 +160,59 @@ class TransactionTest {
                 ConstraintViolationException.class,
                 () -> lab.table()
                         .transact(lab.tasks().update(new TaskKey("same", "1")).name("")));
+        for (String token : List.of("", "x".repeat(37))) {
+            assertEquals(
+                    "A token has 1 to 36 characters, but this one has " + token.length() + ".",
+                    assertThrows(IllegalArgumentException.class, () -> lab.table().transact(token, one))
+                            .getMessage());
+        }
         lab.table().transact(List.of());
         assertEquals(0, lab.http().requests());
+    }
+
+    @Test
+    void refusesWhatGoesThroughAnotherClient() {
+        try (TaskLab other = TaskLab.open(DYNAMO)) {
+            IllegalArgumentException refused = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> lab.table()
+                            .transact(
+                                    lab.tasks().putting(task("client", "1")),
+                                    other.tasks().putting(task("client", "2"))));
+            assertEquals(
+                    "The action at place 1, on Task, is of a table that another client is connected to. One request goes"
+                            + " through one client: connect both tables with the same one.",
+                    refused.getMessage());
+            TaskKey key = new TaskKey("client", "1");
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> lab.table().batch(other.tasks().deleting(key)));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> lab.table().batchGet(other.tasks().getting(key)));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> lab.table().transactGet(other.tasks().getting(key)));
+            assertEquals(0, lab.http().requests() + other.http().requests());
+        }
+    }
+
+    @Test
+    void aTokenOfTheCallersMakesARepetitionHarmless() {
+        Task task = lab.tasks().create(task("token", "1"));
+        TransactionAction addition = lab.tasks().update(keyOf(task)).addToCount(1);
+        String token = "t".repeat(36);
+
+        lab.table().transact(token, addition);
+        lab.table().transact(token, addition);
+
+        assertEquals(2, lab.tasks().get(keyOf(task)).count());
+        assertThrows(
+                IdempotentParameterMismatchException.class,
+                () -> lab.table()
+                        .transact(token, lab.tasks().update(keyOf(task)).addToCount(2)));
+        lab.table().transact(addition);
+        assertEquals(3, lab.tasks().get(keyOf(task)).count());
     }
 
     @Test
@@ -280,6 +335,53 @@ class TransactionTest {
                 DynamoDbException.class, () -> lab.table().transact(lab.tasks().creating(task("throttled", "1"))));
 
         assertTrue(failure.isThrottlingException());
+    }
+
+    @Test
+    void readsWhatIsThereAtOneMoment() {
+        Task task = lab.tasks().create(task("read", "1"));
+        lab.projects().create(new Project("read", "A project"));
+        GetAction<Task> stored = lab.tasks().getting(keyOf(task));
+        GetAction<Task> absent = lab.tasks().getting(new TaskKey("read", "absent"));
+        GetAction<Project> project = lab.projects().getting("read");
+        lab.reset();
+
+        GetResults results = lab.table().transactGet(absent, stored, project, stored);
+
+        assertEquals(task, results.get(stored));
+        assertEquals(Optional.empty(), results.find(absent));
+        assertEquals("A project", results.get(project).name());
+        assertEquals(3, ((TransactGetItemsRequest) lab.lastSent()).transactItems().size());
+        assertEquals(Operation.TRANSACT_GET, lab.events().get(0).operation());
+        assertEquals(2, lab.events().get(0).itemCount());
+    }
+
+    @Test
+    void readsOfItemsThatAreBeingWrittenAreRetried() {
+        GetAction<Task> first = lab.tasks().getting(new TaskKey("busy", "1"));
+        GetAction<Task> second = lab.tasks().getting(new TaskKey("busy", "2"));
+        lab.http().inject(CONFLICT, CONFLICT);
+
+        assertEquals(List.of(), lab.table().transactGet(first, second).all(Task.class));
+        assertEquals(3, lab.http().requests());
+
+        lab.http().inject(Collections.nCopies(4, CONFLICT).toArray(Fault[]::new));
+        TransactionFailedException failure = assertThrows(
+                TransactionFailedException.class, () -> lab.table().transactGet(first, first, second));
+        // The second item is that of the third action.
+        assertEquals(
+                Optional.of(new Failure(2, "Task", Operation.GET, Reason.CONFLICT, Optional.empty())),
+                failure.failure(2));
+        assertEquals(7, lab.http().requests());
+    }
+
+    @Test
+    void aReadWhoseAnswerIsLostIsSentAgain() {
+        Task task = lab.tasks().create(task("lost read", "1"));
+        lab.http().inject(Fault.loseResponse(), Fault.refuse(400, "ThrottlingException"));
+
+        assertEquals(
+                List.of(task), lab.table().transactGet(lab.tasks().getting(keyOf(task))).all(Task.class));
     }
 
     private static Fault[] lostThenThrottled(int number) {

@@ -1,8 +1,9 @@
 package dev.singlet.sample;
 
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.TableClient;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class ProjectRepository {
         return operations.creating(project);
     }
 
-    public PutAction<Project, ProjectFields> putting(Project project) {
+    public UnconditionalPutAction<Project, ProjectFields> putting(Project project) {
         return operations.putting(project);
     }
 
@@ -36,7 +37,11 @@ public final class ProjectRepository {
         return new ProjectUpdate(operations, new ProjectKey(project));
     }
 
-    public DeleteAction<Project, ProjectFields> deleting(String project) {
+    public GetAction<Project> getting(String project) {
+        return operations.getting(new ProjectKey(project));
+    }
+
+    public UnconditionalDeleteAction<Project, ProjectFields> deleting(String project) {
         return operations.deleting(new ProjectKey(project));
     }
 }

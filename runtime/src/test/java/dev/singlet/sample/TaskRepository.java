@@ -2,10 +2,11 @@ package dev.singlet.sample;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.GeneratedValues;
@@ -13,6 +14,8 @@ import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.TableClient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,7 +60,7 @@ public final class TaskRepository {
         return putting(task).execute();
     }
 
-    public PutAction<Task, TaskFields> putting(Task task) {
+    public UnconditionalPutAction<Task, TaskFields> putting(Task task) {
         return operations.putting(task);
     }
 
@@ -69,12 +72,24 @@ public final class TaskRepository {
         return deleting(key).execute();
     }
 
-    public DeleteAction<Task, TaskFields> deleting(TaskKey key) {
+    public UnconditionalDeleteAction<Task, TaskFields> deleting(TaskKey key) {
         return operations.deleting(key);
     }
 
     public CheckAction<Task, TaskFields> checking(TaskKey key) {
         return operations.checking(key);
+    }
+
+    public Map<TaskKey, Task> findAll(Iterable<TaskKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    public GetAction<Task> getting(TaskKey key) {
+        return operations.getting(key);
+    }
+
+    public List<Task> putAll(Iterable<Task> tasks) {
+        return operations.putAll(tasks);
     }
 
     public void deleteAll(Iterable<TaskKey> keys) {

@@ -1,5 +1,8 @@
 package dev.singlet.sample;
 
+import dev.singlet.BatchAction;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
 import dev.singlet.Scan;
 import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
@@ -48,11 +51,35 @@ public final class TaskTable {
     }
 
     public void transact(TransactionAction... actions) {
-        client.transact(actions);
+        transact(List.of(actions));
     }
 
     public void transact(Collection<? extends TransactionAction> actions) {
         client.transact(actions);
+    }
+
+    public void transact(String token, TransactionAction... actions) {
+        client.transact(token, List.of(actions));
+    }
+
+    public GetResults transactGet(GetAction<?>... actions) {
+        return client.transactGet(List.of(actions));
+    }
+
+    public void batch(BatchAction... actions) {
+        batch(List.of(actions));
+    }
+
+    public void batch(Collection<? extends BatchAction> actions) {
+        client.batch(actions);
+    }
+
+    public GetResults batchGet(GetAction<?>... actions) {
+        return batchGet(List.of(actions));
+    }
+
+    public GetResults batchGet(Collection<? extends GetAction<?>> actions) {
+        return client.batchGet(actions);
     }
 
     public Scan<TaskItem> scan() {

@@ -17,6 +17,7 @@ final class AccessorRule {
             "transact",
             "transactGet",
             "batch",
+            "batchGet",
             "scan",
             "decode",
             "name",

@@ -24,6 +24,7 @@ final class QueryNameRule {
             "find",
             "findAll",
             "get",
+            "getting",
             "consistently",
             "create",
             "creating",

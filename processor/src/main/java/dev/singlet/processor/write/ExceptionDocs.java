@@ -13,7 +13,7 @@ final class ExceptionDocs {
             Types.ITEM_DECODING, "if the item is not of this type",
             Types.ITEM_NOT_FOUND, "if there is no such item",
             Types.TRANSACTION_FAILED, "if one of the actions cannot be executed; then none is",
-            Types.UNPROCESSED_ITEMS, "if some could not be deleted in time; it names them");
+            Types.UNPROCESSED_ITEMS, "if some were not processed within the bounds of the options; it holds them");
 
     private ExceptionDocs() {}
 

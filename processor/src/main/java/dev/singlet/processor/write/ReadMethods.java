@@ -5,10 +5,11 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a repository that read one item. */
+/** Writes the methods of a repository that read items by their keys. */
 final class ReadMethods {
 
     private final EntityScope scope;
@@ -30,7 +31,14 @@ final class ReadMethods {
         KeyedMethods.Verb get = new KeyedMethods.Verb(
                 "get",
                 scope.result(scope.type()),
-                "Gets an item by one {@code GetItem} request.", "the record");
+                "Gets an item by one {@code GetItem} request.",
+                "the record");
+        KeyedMethods.Verb getting = new KeyedMethods.Verb(
+                "getting",
+                ParameterizedTypeName.get(Types.GET_ACTION, scope.type()),
+                "Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the"
+                        + " table.",
+                "the action, by which the results tell what was read");
         return List.of(
                 keyed.byComponents(find, Types.INVALID_KEY, Types.ITEM_DECODING),
                 keyed.byKey(find, CodeBlock.of("$N.find(key)", operations), Types.INVALID_KEY, Types.ITEM_DECODING),
@@ -41,7 +49,32 @@ final class ReadMethods {
                         Types.INVALID_KEY,
                         Types.ITEM_NOT_FOUND,
                         Types.ITEM_DECODING),
+                findAll(),
+                keyed.byComponents(getting, Types.INVALID_KEY),
+                keyed.byKey(getting, CodeBlock.of("$N.getting(key)", operations), Types.INVALID_KEY),
                 consistently());
+    }
+
+    // public Map<ChatKey, Chat> findAll(Iterable<ChatKey> keys) {
+    //     return operations.findAll(keys);
+    // }
+    private MethodSpec findAll() {
+        ClassName key = scope.names().key();
+        return MethodSpec.methodBuilder("findAll")
+                .addJavadoc(Docs.of("Finds items by one {@code BatchGetItem} request for each 100 of them, several at a"
+                                + " time. Their reads are independent of each other.")
+                        .param("keys", "the keys; one that occurs twice is sent once")
+                        .returns("the records by their keys, in the order of the keys; those without an item are not in"
+                                + " it; unmodifiable")
+                        .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY))
+                        .throwing(Types.ITEM_DECODING, "if an item is not of this type")
+                        .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS))
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scope.result(ParameterizedTypeName.get(ClassName.get(Map.class), key, scope.type())))
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Iterable.class), key), "keys")
+                .addStatement("return $N.findAll(keys)", operations)
+                .build();
     }
 
     // public ChatRepository consistently() {

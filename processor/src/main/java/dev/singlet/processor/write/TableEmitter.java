@@ -46,6 +46,7 @@ final class TableEmitter {
         }
         type.addMethod(constructor()).addMethod(connect()).addMethod(connectWithOptions());
         table.entities().forEach(entity -> type.addMethod(accessor(entity)));
+        new JointMethods(client, flavour).all().forEach(type::addMethod);
         new TableMethods(table, client, flavour).all().forEach(type::addMethod);
         return SourceFile.of(name, type, table.isPublic(), table.usesDeprecated(), table.origin());
     }

@@ -1,23 +1,16 @@
 package dev.singlet.processor.write;
 
-import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.WildcardTypeName;
 import dev.singlet.processor.model.TableModel;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a table class that every table has. */
 final class TableMethods {
-
-    private static final String TRANSACT =
-            "Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them"
-                    + " or none.";
 
     private final TableModel table;
     private final String client;
@@ -30,38 +23,7 @@ final class TableMethods {
     }
 
     List<MethodSpec> all() {
-        return List.of(transact(), transactCollection(), scan(), decode(), name(), definition(), createIfAbsent());
-    }
-
-    // public void transact(TransactionAction... actions) {
-    //     client.transact(actions);
-    // }
-    private MethodSpec transact() {
-        return transactDoc(method("transact", flavour.result(TypeName.VOID)))
-                .addParameter(ArrayTypeName.of(Types.TRANSACTION_ACTION), "actions")
-                .varargs()
-                .addStatement(flavour.last("$N.transact(actions)"), client)
-                .build();
-    }
-
-    // public void transact(Collection<? extends TransactionAction> actions) {
-    //     client.transact(actions);
-    // }
-    private MethodSpec transactCollection() {
-        return transactDoc(method("transact", flavour.result(TypeName.VOID)))
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(Types.TRANSACTION_ACTION)),
-                        "actions")
-                .addStatement(flavour.last("$N.transact(actions)"), client)
-                .build();
-    }
-
-    private MethodSpec.Builder transactDoc(MethodSpec.Builder method) {
-        return method.addJavadoc(flavour.done(
-                        Docs.of(TRANSACT).param("actions", "what to do, as the repositories prepare it"))
-                .throwing(Types.TRANSACTION_FAILED, ExceptionDocs.reason(Types.TRANSACTION_FAILED))
-                .build());
+        return List.of(scan(), decode(), name(), definition(), createIfAbsent());
     }
 
     // public Scan<ChatItem> scan() {

@@ -11,11 +11,14 @@ final class Types {
     static final AnnotationSpec NULLABLE = AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();
 
+    static final ClassName BATCH_ACTION = ClassName.get("dev.singlet", "BatchAction");
     static final ClassName CHECK_ACTION = ClassName.get("dev.singlet", "CheckAction");
     static final ClassName CREATE_ACTION = ClassName.get("dev.singlet", "CreateAction");
-    static final ClassName DELETE_ACTION = ClassName.get("dev.singlet", "DeleteAction");
-    static final ClassName PUT_ACTION = ClassName.get("dev.singlet", "PutAction");
+    static final ClassName DELETE_ACTION = ClassName.get("dev.singlet", "UnconditionalDeleteAction");
+    static final ClassName PUT_ACTION = ClassName.get("dev.singlet", "UnconditionalPutAction");
     static final ClassName TRANSACTION_ACTION = ClassName.get("dev.singlet", "TransactionAction");
+    static final ClassName GET_ACTION = ClassName.get("dev.singlet", "GetAction");
+    static final ClassName GET_RESULTS = ClassName.get("dev.singlet", "GetResults");
     static final ClassName ENTITY_KEY = ClassName.get("dev.singlet", "EntityKey");
     static final ClassName PROJECTION = ClassName.get("dev.singlet", "Projection");
     static final ClassName QUERY = ClassName.get("dev.singlet", "Query");

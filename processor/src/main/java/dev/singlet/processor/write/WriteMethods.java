@@ -42,6 +42,7 @@ final class WriteMethods {
         methods.add(put());
         methods.add(putting());
         addKeyed(methods);
+        methods.add(putAll());
         methods.add(deleteAll());
         return methods;
     }
@@ -66,7 +67,7 @@ final class WriteMethods {
                 "deleting",
                 scope.withFields(Types.DELETE_ACTION),
                 "Prepares the deletion of an item; nothing is sent before it is executed.",
-                "the deletion, which can carry a condition and be part of a transaction");
+                "the deletion, which can carry a condition, or be part of a transaction or a batch");
         methods.add(keyed.byComponents(deleting, Types.INVALID_KEY));
         methods.add(keyed.byKey(deleting, CodeBlock.of("$N.deleting(key)", operations)));
         KeyedMethods.Verb checking = new KeyedMethods.Verb(
@@ -163,13 +164,13 @@ final class WriteMethods {
                 .build();
     }
 
-    // public PutAction<Chat, ChatFields> putting(Chat chat) {
+    // public UnconditionalPutAction<Chat, ChatFields> putting(Chat chat) {
     //     return operations.putting(chat);
     // }
     private MethodSpec putting() {
         Docs docs = Docs.of("Prepares a write that may replace an item; nothing is sent before it is executed.")
                 .param(record, recordDoc)
-                .returns("the write, which can carry a condition and be part of a transaction");
+                .returns("the write, which can carry a condition, or be part of a transaction or a batch");
         return method("putting", docs, scope.withFields(Types.PUT_ACTION))
                 .addParameter(scope.type(), record)
                 .addStatement("return $N.putting($N)", operations, record)
@@ -189,15 +190,35 @@ final class WriteMethods {
                 .build();
     }
 
+    // public List<Chat> putAll(Iterable<Chat> records) {
+    //     return operations.putAll(records);
+    // }
+    private MethodSpec putAll() {
+        Docs docs = Docs.of("Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time."
+                        + " Each replaces an item with the same key, as {@code put} does. This is no transaction.")
+                .param("records", "the records, each with a key of its own" + new KeptValues(scope.entity()).doc())
+                .returns("the records that were stored, in the order given; unmodifiable")
+                .throwing(
+                        Types.CONSTRAINT_VIOLATION,
+                        "if components violate constraints, of any of the records; nothing is sent")
+                .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY))
+                .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
+        return method("putAll", docs, scope.result(ParameterizedTypeName.get(ClassName.get(List.class), scope.type())))
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Iterable.class), scope.type()), "records")
+                .addStatement("return $N.putAll(records)", operations)
+                .build();
+    }
+
     // public void deleteAll(Iterable<ChatKey> keys) {
     //     operations.deleteAll(keys);
     // }
     private MethodSpec deleteAll() {
-        Docs docs = Docs.of("Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no"
-                        + " transaction; keys without an item are no error.")
-                .param("keys", "the keys, in any order")
+        Docs docs = scope.flavour().done(Docs.of("Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a"
+                        + " time. This is no transaction; keys without an item are no error.")
+                .param("keys", "the keys, in any order; one that occurs twice is sent once"))
+                .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY))
                 .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
-        return method("deleteAll", scope.flavour().done(docs), scope.result(TypeName.VOID))
+        return method("deleteAll", docs, scope.result(TypeName.VOID))
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Iterable.class), scope.names().key()),

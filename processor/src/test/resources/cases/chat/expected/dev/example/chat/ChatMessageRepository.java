@@ -2,10 +2,11 @@ package dev.example.chat;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.KeyFormat;
@@ -14,6 +15,8 @@ import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.TableClient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -100,6 +103,48 @@ public final class ChatMessageRepository {
      */
     public ChatMessage get(ChatMessageKey key) {
         return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<ChatMessageKey, ChatMessage> findAll(Iterable<ChatMessageKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param chatId part of the key
+     * @param createdAt part of the key
+     * @param messageId part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<ChatMessage> getting(String chatId, Instant createdAt, String messageId) {
+        return getting(new ChatMessageKey(chatId, createdAt, messageId));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<ChatMessage> getting(ChatMessageKey key) {
+        return operations.getting(key);
     }
 
     /**
@@ -193,9 +238,9 @@ public final class ChatMessageRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param chatMessage the record; ids and times that it lacks are generated
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<ChatMessage, ChatMessageFields> putting(ChatMessage chatMessage) {
+    public UnconditionalPutAction<ChatMessage, ChatMessageFields> putting(ChatMessage chatMessage) {
         return operations.putting(chatMessage);
     }
 
@@ -261,11 +306,11 @@ public final class ChatMessageRepository {
      * @param chatId part of the key
      * @param createdAt part of the key
      * @param messageId part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<ChatMessage, ChatMessageFields> deleting(String chatId, Instant createdAt,
-            String messageId) {
+    public UnconditionalDeleteAction<ChatMessage, ChatMessageFields> deleting(String chatId,
+            Instant createdAt, String messageId) {
         return deleting(new ChatMessageKey(chatId, createdAt, messageId));
     }
 
@@ -273,9 +318,9 @@ public final class ChatMessageRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<ChatMessage, ChatMessageFields> deleting(ChatMessageKey key) {
+    public UnconditionalDeleteAction<ChatMessage, ChatMessageFields> deleting(ChatMessageKey key) {
         return operations.deleting(key);
     }
 
@@ -304,11 +349,29 @@ public final class ChatMessageRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records records of different keys; ids and times that it lacks are generated
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<ChatMessage> putAll(Iterable<ChatMessage> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<ChatMessageKey> keys) {
         operations.deleteAll(keys);

@@ -2,10 +2,11 @@ package dev.example.depot;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.KeyFormat;
@@ -15,6 +16,8 @@ import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.TableClient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -122,6 +125,52 @@ public final class ReadingRepository {
      */
     public Reading get(ReadingKey key) {
         return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<ReadingKey, Reading> findAll(Iterable<ReadingKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param depot part of the key
+     * @param line part of the key
+     * @param day part of the key
+     * @param hour part of the key
+     * @param at part of the key
+     * @param id part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Reading> getting(String depot, long line, LocalDate day, Instant hour,
+            Instant at, String id) {
+        return getting(new ReadingKey(depot, line, day, hour, at, id));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Reading> getting(ReadingKey key) {
+        return operations.getting(key);
     }
 
     /**
@@ -275,9 +324,9 @@ public final class ReadingRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param reading the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Reading, ReadingFields> putting(Reading reading) {
+    public UnconditionalPutAction<Reading, ReadingFields> putting(Reading reading) {
         return operations.putting(reading);
     }
 
@@ -354,11 +403,11 @@ public final class ReadingRepository {
      * @param hour part of the key
      * @param at part of the key
      * @param id part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Reading, ReadingFields> deleting(String depot, long line, LocalDate day,
-            Instant hour, Instant at, String id) {
+    public UnconditionalDeleteAction<Reading, ReadingFields> deleting(String depot, long line,
+            LocalDate day, Instant hour, Instant at, String id) {
         return deleting(new ReadingKey(depot, line, day, hour, at, id));
     }
 
@@ -366,9 +415,9 @@ public final class ReadingRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Reading, ReadingFields> deleting(ReadingKey key) {
+    public UnconditionalDeleteAction<Reading, ReadingFields> deleting(ReadingKey key) {
         return operations.deleting(key);
     }
 
@@ -400,11 +449,29 @@ public final class ReadingRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records records of different keys
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Reading> putAll(Iterable<Reading> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<ReadingKey> keys) {
         operations.deleteAll(keys);

@@ -2,9 +2,10 @@ package dev.example.clash;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.KeyFormat;
@@ -13,6 +14,8 @@ import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.TableClient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -110,6 +113,51 @@ public final class QueryRepository {
      */
     public Query get(QueryKey key) {
         return operations_.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<QueryKey, Query> findAll(Iterable<QueryKey> keys) {
+        return operations_.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param operations part of the key
+     * @param query part of the key
+     * @param key part of the key
+     * @param range part of the key
+     * @param client part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Query> getting(String operations, String query, String key, Instant range,
+            String client) {
+        return getting(new QueryKey(operations, query, key, range, client));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Query> getting(QueryKey key) {
+        return operations_.getting(key);
     }
 
     /**
@@ -222,9 +270,9 @@ public final class QueryRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param query the record; ids and times that it lacks are generated
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Query, QueryFields> putting(Query query) {
+    public UnconditionalPutAction<Query, QueryFields> putting(Query query) {
         return operations_.putting(query);
     }
 
@@ -298,11 +346,11 @@ public final class QueryRepository {
      * @param key part of the key
      * @param range part of the key
      * @param client part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Query, QueryFields> deleting(String operations, String query, String key,
-            Instant range, String client) {
+    public UnconditionalDeleteAction<Query, QueryFields> deleting(String operations, String query,
+            String key, Instant range, String client) {
         return deleting(new QueryKey(operations, query, key, range, client));
     }
 
@@ -310,9 +358,9 @@ public final class QueryRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Query, QueryFields> deleting(QueryKey key) {
+    public UnconditionalDeleteAction<Query, QueryFields> deleting(QueryKey key) {
         return operations_.deleting(key);
     }
 
@@ -343,11 +391,29 @@ public final class QueryRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records records of different keys; ids and times that it lacks are generated
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Query> putAll(Iterable<Query> records) {
+        return operations_.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<QueryKey> keys) {
         operations_.deleteAll(keys);

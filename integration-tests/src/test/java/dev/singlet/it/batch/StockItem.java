@@ -1,0 +1,7 @@
+package dev.singlet.it.batch;
+
+import dev.singlet.annotation.Table;
+
+/** What a shop has. */
+@Table(name = "it-stock")
+public sealed interface StockItem permits Product, Shelf {}

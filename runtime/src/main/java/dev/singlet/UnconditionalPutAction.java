@@ -1,0 +1,11 @@
+package dev.singlet;
+
+/**
+ * The storing of an item without a condition, which can be executed by itself or as part of a transaction or a batch.
+ *
+ * <p>{@code onlyIf} makes a {@link PutAction} of it, which a batch does not take.
+ *
+ * @param <T> the entity
+ * @param <F> the fields of the entity
+ */
+public interface UnconditionalPutAction<T, F> extends PutAction<T, F>, BatchAction {}
