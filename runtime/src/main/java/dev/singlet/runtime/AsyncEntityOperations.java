@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -217,6 +218,17 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      */
     public AsyncKeyQuery<T, F> query(String index, String partition, KeyRange range) {
         return new AsyncKeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent), entity::decode);
+    }
+
+    /**
+     * Starts an operation, and puts what goes wrong before the first request into the future as well.
+     *
+     * @param operation prepares and starts the operation
+     * @param <R> its result
+     * @return the future of the operation
+     */
+    public static <R> CompletableFuture<R> start(Supplier<CompletableFuture<R>> operation) {
+        return Futures.start(operation);
     }
 
     Entity<T, K, F> entity() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -41,8 +42,8 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  *
  * <p><b>Server.</b> The server starts when it is first needed, and serves all test classes of the JVM until that ends.
  *
- * <p><b>Parameters.</b> Constructors and methods of the test class may have a parameter of type {@link DynamoDbClient}
- * or {@code DynamoDbExtension}.
+ * <p><b>Parameters.</b> Constructors and methods of the test class may have a parameter of type {@link DynamoDbClient},
+ * {@link DynamoDbAsyncClient} or {@code DynamoDbExtension}.
  */
 public final class DynamoDbExtension
         implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
@@ -87,6 +88,17 @@ public final class DynamoDbExtension
      */
     public DynamoDbClient client() {
         return server().client();
+    }
+
+    /**
+     * The same for asynchronous programs: a client with endpoint, region and credentials set. Other test classes use it
+     * too: do not close it.
+     *
+     * @throws IllegalArgumentException if the switch has a value that is not allowed
+     * @throws IllegalStateException if the server does not start
+     */
+    public DynamoDbAsyncClient asyncClient() {
+        return server().asyncClient();
     }
 
     /** Where the server listens, for tests that make their own client. */
@@ -152,12 +164,16 @@ public final class DynamoDbExtension
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == DynamoDbClient.class || type == DynamoDbExtension.class;
+        return type == DynamoDbClient.class || type == DynamoDbAsyncClient.class || type == DynamoDbExtension.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == DynamoDbClient.class ? client() : this;
+        Class<?> type = parameter.getParameter().getType();
+        if (type == DynamoDbAsyncClient.class) {
+            return asyncClient();
+        }
+        return type == DynamoDbClient.class ? client() : this;
     }
 
     private void dropTables() {

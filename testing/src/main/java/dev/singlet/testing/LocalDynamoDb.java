@@ -3,8 +3,11 @@ package dev.singlet.testing;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.apache5.ProxyConfiguration;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,6 +52,7 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     private final LocalServer server;
     private final DynamoDbClient client;
+    private @Nullable DynamoDbAsyncClient asyncClient;
 
     private LocalDynamoDb(LocalServer server) {
         this.server = server;
@@ -119,6 +123,17 @@ public final class LocalDynamoDb implements AutoCloseable {
         return client;
     }
 
+    /**
+     * The same for asynchronous programs: made when it is first asked for, shared, and closed by {@link #close()}. It uses
+     * the SDK's Netty client.
+     */
+    public synchronized DynamoDbAsyncClient asyncClient() {
+        if (asyncClient == null) {
+            asyncClient = connectAsync(server);
+        }
+        return asyncClient;
+    }
+
     /** Where the server listens, for programs that make their own client. */
     public URI endpoint() {
         return server.endpoint();
@@ -137,12 +152,15 @@ public final class LocalDynamoDb implements AutoCloseable {
     }
 
     /**
-     * Closes the client and stops the server with all its tables, if it was started here. Closing twice does nothing
+     * Closes the clients and stops the server with all its tables, if it was started here. Closing twice does nothing
      * more.
      */
     @Override
-    public void close() {
+    public synchronized void close() {
         client.close();
+        if (asyncClient != null) {
+            asyncClient.close();
+        }
         server.close();
     }
 
@@ -157,6 +175,20 @@ public final class LocalDynamoDb implements AutoCloseable {
                 .region(server.region())
                 .credentialsProvider(server.credentials())
                 .httpClientBuilder(Apache5HttpClient.builder().proxyConfiguration(proxy(server.endpoint())))
+                .build();
+    }
+
+    private static DynamoDbAsyncClient connectAsync(LocalServer server) {
+        boolean mayProxy = !isLoopback(server.endpoint().getHost());
+        return DynamoDbAsyncClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(server.region())
+                .credentialsProvider(server.credentials())
+                .httpClientBuilder(NettyNioAsyncHttpClient.builder()
+                        .proxyConfiguration(software.amazon.awssdk.http.nio.netty.ProxyConfiguration.builder()
+                                .useSystemPropertyValues(mayProxy)
+                                .useEnvironmentVariableValues(mayProxy)
+                                .build()))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -75,9 +76,17 @@ class DynamoDbExtensionTest {
     }
 
     @Test
-    void parametersAreResolved(DynamoDbClient client, DynamoDbExtension extension) {
+    void parametersAreResolved(
+            DynamoDbClient client, DynamoDbAsyncClient asyncClient, DynamoDbExtension extension) {
         assertSame(dynamo, extension);
         assertSame(dynamo.client(), client);
+        assertSame(dynamo.asyncClient(), asyncClient);
+    }
+
+    @Test
+    void bothClientsUseTheSameServer() {
+        String name = dynamo.createTable(table("Both"));
+        assertTrue(dynamo.asyncClient().listTables().join().tableNames().contains(name));
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.model.EntityNames;
@@ -45,6 +46,11 @@ enum Flavour {
                 : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
     }
 
+    /** Returns what a verb that is made of a gerund gives back: in a future, all that can fail is in the future. */
+    CodeBlock verb(CodeBlock executed) {
+        return this == SYNC ? executed : CodeBlock.of("$T.start($Z() -> $L)", type(Types.ENTITY_OPERATIONS), executed);
+    }
+
     /** Returns the format of a statement that ends a method without a result. */
     String last(String format) {
         return this == SYNC ? format : "return " + format;
@@ -59,8 +65,7 @@ enum Flavour {
     Docs failures(Docs docs) {
         return this == SYNC
                 ? docs
-                : docs.paragraph("What a method that returns a future is documented to throw, the future fails with; only"
-                        + " arguments that no request can be made of are refused at once.");
+                : docs.paragraph("What a method that returns a future is documented to throw, the future fails with.");
     }
 
     EntityNames names(EntityNames names) {

@@ -61,7 +61,7 @@ final class WriteMethods {
                 "Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.",
                 "the record that was deleted, or empty if there was none");
         methods.add(keyed.byComponents(delete, Types.INVALID_KEY));
-        methods.add(keyed.byKey(delete, CodeBlock.of("deleting(key).execute()")));
+        methods.add(keyed.byKey(delete, scope.flavour().verb(CodeBlock.of("deleting(key).execute()"))));
         methods.add(deleteRecord(delete));
         KeyedMethods.Verb deleting = new KeyedMethods.Verb(
                 "deleting",
@@ -95,7 +95,7 @@ final class WriteMethods {
         return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
                         .param(record, recordDoc))
                 .addParameter(scope.type(), record)
-                .addStatement("return creating($N).execute()", record)
+                .addStatement("return $L", scope.flavour().verb(CodeBlock.of("creating($N).execute()", record)))
                 .build();
     }
 
@@ -106,7 +106,7 @@ final class WriteMethods {
         return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
                         .param("draft", "gives the components"))
                 .addParameter(draft, "draft")
-                .addStatement("return creating(draft).execute()")
+                .addStatement("return $L", scope.flavour().verb(CodeBlock.of("creating(draft).execute()")))
                 .build();
     }
 
@@ -160,7 +160,7 @@ final class WriteMethods {
                 .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY));
         return method("put", docs, scope.result(scope.type()))
                 .addParameter(scope.type(), record)
-                .addStatement("return putting($N).execute()", record)
+                .addStatement("return $L", scope.flavour().verb(CodeBlock.of("putting($N).execute()", record)))
                 .build();
     }
 

@@ -1,0 +1,78 @@
+package dev.singlet.it.async;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.async.AsyncExecuteRequest;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+
+/** Simulates that responses are lost after DynamoDB has done what the request asks for. */
+final class LosingHttpClient implements SdkAsyncHttpClient {
+
+    private final SdkAsyncHttpClient http = NettyNioAsyncHttpClient.create();
+    private final AtomicInteger toLose = new AtomicInteger();
+
+    void lose(int responses) {
+        toLose.set(responses);
+    }
+
+    @Override
+    public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
+        if (toLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+            return http.execute(request);
+        }
+        AsyncExecuteRequest ignoring = AsyncExecuteRequest.builder()
+                .request(request.request())
+                .requestContentPublisher(request.requestContentPublisher())
+                .fullDuplex(request.fullDuplex())
+                .metricCollector(request.metricCollector().orElse(null))
+                .responseHandler(new Ignoring())
+                .build();
+        return http.execute(ignoring).thenAccept(done -> {
+            IOException lost = new IOException("response lost");
+            request.responseHandler().onError(lost);
+            throw new java.io.UncheckedIOException(lost);
+        });
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /** Reads a response to its end, and forgets it. */
+    private static final class Ignoring implements SdkAsyncHttpResponseHandler {
+
+        @Override
+        public void onHeaders(SdkHttpResponse headers) {}
+
+        @Override
+        public void onStream(Publisher<ByteBuffer> stream) {
+            stream.subscribe(new Subscriber<ByteBuffer>() {
+                @Override
+                public void onSubscribe(Subscription subscription) {
+                    subscription.request(Long.MAX_VALUE);
+                }
+
+                @Override
+                public void onNext(ByteBuffer bytes) {}
+
+                @Override
+                public void onError(Throwable failure) {}
+
+                @Override
+                public void onComplete() {}
+            });
+        }
+
+        @Override
+        public void onError(Throwable failure) {}
+    }
+}
