@@ -1,36 +1,46 @@
 package dev.singlet.processor;
 
 import com.squareup.javapoet.JavaFile;
+import dev.singlet.processor.check.DocumentChecks;
 import dev.singlet.processor.check.GeneratedNameRule;
 import dev.singlet.processor.check.TableChecks;
+import dev.singlet.processor.model.DocumentReferences;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.ProjectionModel;
+import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Failure;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.Problem;
 import dev.singlet.processor.problem.ProblemPrinter;
 import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.read.DocumentReader;
 import dev.singlet.processor.read.MembershipReader;
 import dev.singlet.processor.read.ProjectionDeclaration;
 import dev.singlet.processor.read.ProjectionReader;
 import dev.singlet.processor.read.TableMembers;
 import dev.singlet.processor.read.TableReader;
 import dev.singlet.processor.read.UnresolvedException;
+import dev.singlet.processor.resolve.DocumentResolver;
 import dev.singlet.processor.resolve.ProjectionResolver;
 import dev.singlet.processor.resolve.TableResolver;
+import dev.singlet.processor.write.DocumentWriter;
 import dev.singlet.processor.write.JavaLangImports;
 import dev.singlet.processor.write.ProjectionWriter;
 import dev.singlet.processor.write.TableWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -44,6 +54,7 @@ final class Pipeline {
     private final Set<String> ownTypes;
     private final ProblemPrinter printer;
     private final GeneratedNameRule generatedNames;
+    private final BrokenDocuments brokenDocuments = new BrokenDocuments();
     private final Set<TypeElement> listed = new HashSet<>();
 
     Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
@@ -61,6 +72,38 @@ final class Pipeline {
     /** Processes a projection. Returns false if that has to wait for types that are still missing. */
     boolean projection(String name) {
         return run(name, "projection", this::projection);
+    }
+
+    /** Processes documents. Returns those that are done; the others have to wait for types that are still missing. */
+    Set<String> documents(Collection<String> names) {
+        Set<String> done = new HashSet<>();
+        Map<String, SharedDocumentModel> resolved = new LinkedHashMap<>();
+        for (String name : names) {
+            if (run(name, "document", (type, problems) -> document(type, problems)
+                    .ifPresent(document -> resolved.put(name, document)))) {
+                done.add(name);
+                if (!resolved.containsKey(name)) {
+                    brokenDocuments.add(name);
+                }
+            }
+        }
+        for (SharedDocumentModel document : brokenDocuments.without(resolved.values())) {
+            run(
+                    document.type().canonicalName(),
+                    "document",
+                    (type, problems) -> write(DocumentWriter.write(document)));
+        }
+        return done;
+    }
+
+    /** Looks for what no document reports about an upcaster. */
+    void upcast(ExecutableElement method) {
+        if (method.getEnclosingElement() instanceof TypeElement owner) {
+            run(
+                    owner,
+                    "type",
+                    problems -> new DocumentReader(environment.getTypeUtils(), problems).readUpcast(method));
+        }
     }
 
     /** Looks for what no table reports about an entity. */
@@ -87,7 +130,7 @@ final class Pipeline {
             return;
         }
         generatedNames.check(table.get(), problems);
-        if (problems.errors() == 0) {
+        if (problems.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(table.get()))) {
             write(TableWriter.write(table.get()));
         }
     }
@@ -123,9 +166,22 @@ final class Pipeline {
             return;
         }
         generatedNames.check(model.get(), problems);
-        if (problems.errors() + ofTheTable.errors() == 0) {
+        if (problems.errors() + ofTheTable.errors() == 0
+                && !brokenDocuments.areIn(DocumentReferences.of(entity.get()))) {
             write(List.of(ProjectionWriter.write(model.get())));
         }
+    }
+
+    /** Returns the document if there is no problem with it. */
+    private Optional<SharedDocumentModel> document(TypeElement type, Problems problems) {
+        Optional<SharedDocumentModel> document = new DocumentReader(environment.getTypeUtils(), problems)
+                .read(type)
+                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), problems).resolve(declared));
+        document.ifPresent(model -> {
+            new DocumentChecks(problems).check(model);
+            generatedNames.check(model, problems);
+        });
+        return document.filter(model -> problems.errors() == 0);
     }
 
     private void write(List<JavaFile> files) {

@@ -12,6 +12,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the repositories of the tables that a program declares. */
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingletProcessor extends AbstractProcessor {
 
     private final Set<String> tables = new TreeSet<>();
+    private final Set<String> documents = new TreeSet<>();
     private final Set<String> projections = new TreeSet<>();
     private final Set<String> ownTypes = new TreeSet<>();
     private @Nullable Pipeline pipeline;
@@ -47,6 +49,7 @@ public final class SingletProcessor extends AbstractProcessor {
         if (!round.processingOver()) {
             round.getRootElements().forEach(root -> ownTypes.add(root.toString()));
             each(round, Annotations.TABLE, type -> tables.add(name(type)));
+            each(round, Annotations.DOCUMENT, type -> documents.add(name(type)));
             each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
             process(round, pipeline());
         }
@@ -54,12 +57,14 @@ public final class SingletProcessor extends AbstractProcessor {
     }
 
     private void process(RoundEnvironment round, Pipeline pipeline) {
+        documents.removeAll(pipeline.documents(documents));
         tables.removeIf(pipeline::table);
         projections.removeIf(pipeline::projection);
         each(round, Annotations.ENTITY, pipeline::entity);
         for (String annotation : List.of(Annotations.KEY, Annotations.INDEX, Annotations.INDEXES)) {
             each(round, annotation, type -> pipeline.keyed(type, annotation));
         }
+        ElementFilter.methodsIn(annotated(round, Annotations.UPCAST)).forEach(pipeline::upcast);
     }
 
     private Pipeline pipeline() {
@@ -70,14 +75,12 @@ public final class SingletProcessor extends AbstractProcessor {
     }
 
     private void each(RoundEnvironment round, String annotation, Consumer<TypeElement> action) {
+        ElementFilter.typesIn(annotated(round, annotation)).forEach(action);
+    }
+
+    private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
-        if (type != null) {
-            for (Element element : round.getElementsAnnotatedWith(type)) {
-                if (element instanceof TypeElement annotated) {
-                    action.accept(annotated);
-                }
-            }
-        }
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
     private static String name(TypeElement type) {

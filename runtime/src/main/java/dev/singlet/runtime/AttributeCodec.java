@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -73,6 +74,9 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
 
     /** A duration as {@code N}: its seconds, with a fraction of up to nine digits. */
     public static final AttributeCodec<Duration> DURATION = new AttributeCodec<>(NumberForms.DURATION);
+
+    /** DynamoDB's own bound on documents, lists and maps within one another; the item is the first of them. */
+    private static final int LEVELS = 32;
 
     private final ValueForm<T> form;
 
@@ -151,6 +155,18 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
      * @return the codec
      */
     public static <T> AttributeCodec<T> document(RecordCodec<T> codec) {
+        return document(() -> codec);
+    }
+
+    /**
+     * Returns the codec of a nested document whose own codec is asked for only when it is used. Two codecs that refer to
+     * one another can so be initialised by two threads at once.
+     *
+     * @param codec gives the codec of the document
+     * @param <T> the document
+     * @return the codec
+     */
+    public static <T> AttributeCodec<T> document(Supplier<? extends RecordCodec<T>> codec) {
         return new AttributeCodec<>(new DocumentForm<>(codec));
     }
 
@@ -175,6 +191,18 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
     @Override
     public AttributeValue encode(T value) {
         return form.encode(value);
+    }
+
+    /**
+     * Encodes a value that lies within {@code depth} documents, lists and maps. Without a bound, a structure that holds
+     * itself would be followed until the stack ends.
+     */
+    AttributeValue encode(T value, int depth) {
+        boolean nests = form.type() == AttributeValue.Type.M || form.type() == AttributeValue.Type.L;
+        if (nests && depth + 1 >= LEVELS) {
+            throw ValueForm.refused("it is nested deeper than " + LEVELS + " levels, which DynamoDB does not allow");
+        }
+        return form.encode(value, depth);
     }
 
     /**

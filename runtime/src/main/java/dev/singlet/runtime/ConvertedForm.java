@@ -20,11 +20,16 @@ record ConvertedForm<T, S>(AttributeConverter<T, S> converter, AttributeCodec<S>
 
     @Override
     public AttributeValue encode(T value) {
+        return encode(value, 0);
+    }
+
+    @Override
+    public AttributeValue encode(T value, int depth) {
         @Nullable S form = converter.toAttribute(value);
         if (form == null) {
             throw ValueForm.refused("its converter returned null");
         }
-        return stored.encode(form);
+        return stored.encode(form, depth);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.singlet.runtime;
 
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A nested record. */
-record DocumentForm<T>(RecordCodec<T> codec) implements ValueForm<T> {
+/** A nested record or document. */
+record DocumentForm<T>(Supplier<? extends RecordCodec<T>> codec) implements ValueForm<T> {
 
     @Override
     public AttributeValue.Type type() {
@@ -17,13 +18,18 @@ record DocumentForm<T>(RecordCodec<T> codec) implements ValueForm<T> {
 
     @Override
     public AttributeValue encode(T value) {
-        ItemWriter document = ItemWriter.nested();
-        codec.write(value, document);
+        return encode(value, 0);
+    }
+
+    @Override
+    public AttributeValue encode(T value, int depth) {
+        ItemWriter document = ItemWriter.nested(depth + 1);
+        codec.get().write(value, document);
         return AttributeValue.fromM(document.item());
     }
 
     @Override
     public T decode(AttributeValue stored) {
-        return codec.read(ItemReader.nested(stored.m()));
+        return codec.get().read(ItemReader.nested(stored.m()));
     }
 }

@@ -80,6 +80,65 @@ public final class ItemReader {
         return value == null ? Set.of() : value;
     }
 
+    /**
+     * Returns a reader of the same attributes, for one of the types of a sealed document.
+     *
+     * @param type the name of the type, which messages tell instead of the document's where nothing else holds it
+     * @return the reader
+     */
+    public ItemReader as(String type) {
+        return entity.isEmpty() ? this : new ItemReader(type, item);
+    }
+
+    /**
+     * Makes the exception for a document of none of the types that a sealed document has.
+     *
+     * @param attribute the stored name of the type attribute
+     * @param document the sealed document
+     * @return the exception to throw
+     */
+    public ItemDecodingException unknownType(String attribute, String document) {
+        return new ItemDecodingException(
+                entity, attribute, "it names none of the types of " + document + " that this program knows");
+    }
+
+    /**
+     * Reads the version of a document's form.
+     *
+     * @param attribute the stored name of the version attribute
+     * @param newest the newest version that the program knows
+     * @return the version, from 1 to the newest; 1 if the attribute is absent
+     * @throws ItemDecodingException if the version is newer, or if the attribute holds no version
+     */
+    public int version(String attribute, int newest) {
+        Integer version = find(attribute, AttributeCodec.INT);
+        if (version == null) {
+            return 1;
+        }
+        if (version < 1) {
+            throw new ItemDecodingException(entity, attribute, "it is no version, which are counted from 1");
+        }
+        if (version > newest) {
+            throw new ItemDecodingException(
+                    entity,
+                    attribute,
+                    "the document has a newer version than " + newest + ", the newest that this program knows");
+        }
+        return version;
+    }
+
+    /**
+     * Demands that a document has the first version of its form, the only one that the program knows.
+     *
+     * @param attribute the stored name of the version attribute
+     * @return this reader
+     * @throws ItemDecodingException if the version is newer, or if the attribute holds no version
+     */
+    public ItemReader ofFirstVersion(String attribute) {
+        version(attribute, 1);
+        return this;
+    }
+
     /** Shows the number of attributes, and no value. */
     @Override
     public String toString() {

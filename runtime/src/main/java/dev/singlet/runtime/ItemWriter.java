@@ -4,6 +4,7 @@ import dev.singlet.ItemEncodingException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,8 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Takes the attributes of an item, or of a document nested in one. Not for use by several threads. */
 public final class ItemWriter {
 
-    private final String entity;
+    private final int depth;
     private final Map<String, AttributeValue> item = new LinkedHashMap<>();
+    private String entity;
 
     /**
      * Creates a writer without attributes.
@@ -20,12 +22,21 @@ public final class ItemWriter {
      * @param entity the entity, for messages
      */
     public ItemWriter(String entity) {
-        this.entity = entity;
+        this(entity, 0);
     }
 
-    /** The writer of a document; what holds it will say where it is. */
-    static ItemWriter nested() {
-        return new ItemWriter("");
+    private ItemWriter(String entity, int depth) {
+        this.entity = entity;
+        this.depth = depth;
+    }
+
+    /**
+     * The writer of a document; what holds it will say where it is.
+     *
+     * @param depth the number of documents, lists and maps around its attributes, the document among them
+     */
+    static ItemWriter nested(int depth) {
+        return new ItemWriter("", depth);
     }
 
     /**
@@ -42,7 +53,7 @@ public final class ItemWriter {
             throw new ItemEncodingException(entity, attribute, "it is null, but is required");
         }
         try {
-            item.put(attribute, codec.encode(value));
+            item.put(attribute, codec.encode(value, depth));
         } catch (ItemEncodingException e) {
             throw e.within(entity, attribute);
         }
@@ -64,18 +75,58 @@ public final class ItemWriter {
     }
 
     /**
-     * Writes a set; nothing if it is empty or null, as DynamoDB has no empty sets.
+     * Writes what an {@code Optional} holds; nothing if it is empty.
+     *
+     * @param attribute the stored name
+     * @param value the {@code Optional}
+     * @param codec encodes the value
+     * @param <T> the type of the value
+     * @throws ItemEncodingException if the {@code Optional} itself is null, or if DynamoDB cannot hold the value
+     */
+    @SuppressWarnings("NullableOptional") // What a record holds may be null in spite of its type.
+    public <T> void putOptional(String attribute, @Nullable Optional<T> value, AttributeCodec<T> codec) {
+        if (value == null) {
+            throw new ItemEncodingException(entity, attribute, "its Optional is null, and should be empty");
+        }
+        putIfPresent(attribute, value.orElse(null), codec);
+    }
+
+    /**
+     * Writes a set; nothing if it is empty, as DynamoDB has no empty sets.
      *
      * @param attribute the stored name
      * @param value the set
      * @param codec encodes the set
      * @param <E> the type of the elements
-     * @throws ItemEncodingException if DynamoDB cannot hold an element
+     * @throws ItemEncodingException if the set is null, or if DynamoDB cannot hold an element
      */
     public <E> void putSet(String attribute, @Nullable Set<E> value, AttributeCodec<Set<E>> codec) {
-        if (value != null && !value.isEmpty()) {
+        if (value == null || !value.isEmpty()) {
             put(attribute, value, codec);
         }
+    }
+
+    /**
+     * Writes which of the types of a sealed document this is. What is refused afterwards is told of that type.
+     *
+     * @param attribute the stored name of the type attribute
+     * @param type the name of the type
+     */
+    public void putType(String attribute, String type) {
+        if (!entity.isEmpty()) {
+            entity = type;
+        }
+        item.put(attribute, AttributeValue.fromS(type));
+    }
+
+    /**
+     * Writes the version of a document's form.
+     *
+     * @param attribute the stored name of the version attribute
+     * @param version the version, from 2 on: what has no version is of the first
+     */
+    public void putVersion(String attribute, int version) {
+        item.put(attribute, AttributeValue.fromN(Integer.toString(version)));
     }
 
     /**

@@ -22,10 +22,15 @@ record ListForm<E>(AttributeCodec<E> element) implements ValueForm<List<E>> {
 
     @Override
     public AttributeValue encode(List<E> value) {
+        return encode(value, 0);
+    }
+
+    @Override
+    public AttributeValue encode(List<E> value, int depth) {
         List<AttributeValue> stored = new ArrayList<>(value.size());
         for (E one : value) {
             try {
-                stored.add(element.encode(Elements.present(one)));
+                stored.add(element.encode(Elements.present(one), depth + 1));
             } catch (ItemEncodingException e) {
                 throw e.within("", place(stored.size()));
             }

@@ -33,11 +33,16 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
 
     @Override
     public AttributeValue encode(Map<K, V> map) {
+        return encode(map, 0);
+    }
+
+    @Override
+    public AttributeValue encode(Map<K, V> map, int depth) {
         Map<String, AttributeValue> stored = new LinkedHashMap<>();
         map.forEach((entryKey, entryValue) -> {
             String name = nameOf(entryKey, key);
             try {
-                stored.put(name, value.encode(Elements.present(entryValue)));
+                stored.put(name, value.encode(Elements.present(entryValue), depth + 1));
             } catch (ItemEncodingException e) {
                 throw e.within("", ANY);
             }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class NestedViolations extends NumberViolations permits Violations {
 
+    /** What is nested deeper cannot be stored, and is refused by that; it could hold itself, and have no end. */
+    private static final int DEEPEST = 32;
+
     private String place = "";
+    private int depth;
 
     NestedViolations() {}
 
@@ -107,11 +111,16 @@ public abstract sealed class NestedViolations extends NumberViolations permits V
     }
 
     private <T> void within(String name, T value, ValueCheck<T> check) {
+        if (depth == DEEPEST) {
+            return;
+        }
         String outer = place;
         place = placeOf(name);
+        depth++;
         try {
             check.check(value, self());
         } finally {
+            depth--;
             place = outer;
         }
     }

@@ -18,6 +18,15 @@ interface ValueForm<T> {
 
     AttributeValue encode(T value);
 
+    /**
+     * Encodes a value that lies within others.
+     *
+     * @param depth the number of documents, lists and maps around the value
+     */
+    default AttributeValue encode(T value, int depth) {
+        return encode(value);
+    }
+
     /** Decodes an attribute value of {@link #type}. */
     T decode(AttributeValue stored);
 

@@ -54,7 +54,8 @@ final class AttributeRule {
         return reserved;
     }
 
-    private void checkNames(String owner, List<ComponentModel> components) {
+    /** Reports components whose stored names are impossible or taken. */
+    void checkNames(String owner, List<ComponentModel> components) {
         Map<String, ComponentModel> users = new HashMap<>();
         for (ComponentModel component : components) {
             int length = component.attribute().getBytes(StandardCharsets.UTF_8).length;

@@ -9,6 +9,7 @@ import dev.singlet.processor.model.UpdateGroup;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.template.QueryStage;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,11 +52,17 @@ final class ComponentNameRule {
         for (IndexModel index : entity.indexes()) {
             checkQuery(entity, index.queryName(), index.partition(), index.sort());
         }
-        for (DocumentModel document : entity.documents()) {
-            for (ComponentModel component : document.components()) {
-                check(component, document.type().simpleName(), DOCUMENT_METHODS, document.name() + "Fields");
-            }
-        }
+        entity.documents().forEach(this::check);
+    }
+
+    /** Checks the fields of a nested record. */
+    void check(DocumentModel document) {
+        checkFields(document.components(), document.type().simpleName(), document.name() + "Fields");
+    }
+
+    /** Checks the fields of a nested record or of a document. */
+    void checkFields(List<ComponentModel> components, String owner, String fields) {
+        components.forEach(component -> check(component, owner, DOCUMENT_METHODS, fields));
     }
 
     private void checkQuery(EntityModel entity, String query, KeyAttribute partition, Optional<KeyAttribute> sort) {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.EntityNames;
 import dev.singlet.processor.model.ProjectionModel;
+import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.problem.Origin;
@@ -51,6 +52,17 @@ public final class GeneratedNameRule {
     /** Reports a projection whose generated type's name is taken, or takes it. */
     public void check(ProjectionModel projection, Problems problems) {
         claim(List.of(projection.generated()), projection.type(), projection.origin(), problems);
+    }
+
+    /** Reports a document whose generated types' names are taken, or takes them. */
+    public void check(SharedDocumentModel document, Problems problems) {
+        claim(
+                List.of(
+                        GeneratedNames.documentCodec(document.type()),
+                        GeneratedNames.documentFields(document.type())),
+                document.type(),
+                document.origin(),
+                problems);
     }
 
     private void claim(List<ClassName> generated, ClassName user, Origin origin, Problems problems) {

@@ -4,10 +4,10 @@ import com.squareup.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A nested record, as one entity stores it.
+ * A nested record, as one entity, or one type that is annotated with {@code @Document}, stores it.
  *
  * @param type the record
- * @param name what the nested classes are named after, unique in the entity: {@code Address} for {@code AddressCodec}
+ * @param name what the nested classes are named after, unique in what stores it: {@code Address} for {@code AddressCodec}
  *     and {@code AddressFields}
  * @param components in the order of the record; they may lead back to the record itself
  */
@@ -16,5 +16,15 @@ public record DocumentModel(ClassName type, String name, List<ComponentModel> co
     /** Copies the list. */
     public DocumentModel {
         components = List.copyOf(components);
+    }
+
+    /** Returns that of several which is of a type. */
+    public static DocumentModel of(ClassName type, List<DocumentModel> documents) {
+        for (DocumentModel document : documents) {
+            if (document.type().equals(type)) {
+                return document;
+            }
+        }
+        throw new IllegalArgumentException("no document " + type);
     }
 }

@@ -89,12 +89,7 @@ public record EntityModel(
 
     /** Returns the document of a nested record that one of the entity's components reaches. */
     public DocumentModel document(ClassName nested) {
-        for (DocumentModel document : documents) {
-            if (document.type().equals(nested)) {
-                return document;
-            }
-        }
-        throw new IllegalArgumentException("no document " + nested);
+        return DocumentModel.of(nested, documents);
     }
 
     /**

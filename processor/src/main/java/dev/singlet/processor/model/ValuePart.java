@@ -50,9 +50,9 @@ public record ValuePart(Kind kind, ValueType value, PartConstraints constraints)
                 || parts().stream().anyMatch(ValuePart::isChecked);
     }
 
-    /** Returns whether the part is a nested record, which has checks of its own. */
+    /** Returns whether the part is a nested record or a document, which has checks of its own. */
     public boolean isDocument() {
-        return value instanceof ValueType.DocumentValue;
+        return value.isDocument();
     }
 
     /** Returns the parts of this part. */

@@ -12,6 +12,11 @@ public sealed interface ValueType {
         return this;
     }
 
+    /** Returns whether this is a nested record or a document, which has a codec with checks of its own. */
+    default boolean isDocument() {
+        return this instanceof DocumentValue || this instanceof SharedDocument;
+    }
+
     /**
      * A type that the runtime has a codec for.
      *
@@ -56,11 +61,18 @@ public sealed interface ValueType {
     record MapValue(ValueType key, ValueType value) implements ValueType {}
 
     /**
-     * A nested record.
+     * A nested record, whose codec is nested in that of what stores it.
      *
-     * @param type the record; {@link EntityModel#document(ClassName)} holds it
+     * @param type the record; a {@link DocumentModel} describes it
      */
     record DocumentValue(ClassName type) implements ValueType {}
+
+    /**
+     * A type that is annotated with {@code @Document}, and so has a codec of its own.
+     *
+     * @param type the record or sealed interface
+     */
+    record SharedDocument(ClassName type) implements ValueType {}
 
     /**
      * A type with a converter of the program's.

@@ -56,6 +56,16 @@ public final class GeneratedNames {
         return suffixed(projection, "Projection");
     }
 
+    /** Returns the name of the codec of a type with {@code @Document}. */
+    public static ClassName documentCodec(ClassName document) {
+        return suffixed(document, "Codec");
+    }
+
+    /** Returns the name of the fields of a type with {@code @Document}. */
+    public static ClassName documentFields(ClassName document) {
+        return suffixed(document, "Fields");
+    }
+
     /** Returns all types that are generated for an entity. */
     public static List<ClassName> all(EntityNames names) {
         List<ClassName> all = new ArrayList<>();

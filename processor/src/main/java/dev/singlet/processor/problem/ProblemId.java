@@ -49,6 +49,37 @@ public enum ProblemId {
     /** A primitive, or an {@code Optional}, is annotated as nullable. */
     ATTRIBUTE_NEVER_NULL("AttributeNeverNull"),
 
+    /** {@code @Document} is on something that is neither a record nor a sealed interface. */
+    DOCUMENT_NOT_RECORD("DocumentNotRecord"),
+    /** The document has type parameters. */
+    DOCUMENT_GENERIC("DocumentGeneric"),
+    /** The document cannot be used by generated code. */
+    DOCUMENT_NOT_ACCESSIBLE("DocumentNotAccessible"),
+    /** The document is an entity as well. */
+    DOCUMENT_IS_ENTITY("DocumentIsEntity"),
+    /** A sealed document permits something that is no record. */
+    DOCUMENT_PERMITTED_NOT_RECORD("DocumentPermittedNotRecord"),
+    /** Two records of a sealed document have one name. */
+    DOCUMENT_DUPLICATE_NAME("DocumentDuplicateName"),
+    /** A version is less than 1. */
+    DOCUMENT_VERSION_INVALID("DocumentVersionInvalid"),
+    /** A member of the annotation is for the other kind of document. */
+    DOCUMENT_MEMBER_UNSUITABLE("DocumentMemberUnsuitable"),
+    /** The type or the version is stored where something else is. */
+    DOCUMENT_ATTRIBUTE_CLASH("DocumentAttributeClash"),
+    /** {@code @Upcast} is in something that has no versions. */
+    UPCAST_WITHOUT_DOCUMENT("UpcastWithoutDocument"),
+    /** Generated code cannot call the upcaster. */
+    UPCAST_UNSUITABLE("UpcastUnsuitable"),
+    /** The upcaster takes no earlier version. */
+    UPCAST_VERSION_INVALID("UpcastVersionInvalid"),
+    /** Two upcasters take one version. */
+    UPCAST_DUPLICATE("UpcastDuplicate"),
+    /** No upcaster takes an earlier version. */
+    UPCAST_MISSING("UpcastMissing"),
+    /** The upcaster takes no old form, or returns no newer one. */
+    UPCAST_TYPE_MISMATCH("UpcastTypeMismatch"),
+
     /** A template is empty. */
     KEY_EMPTY("KeyEmpty"),
     /** A template opens a brace and does not close it. */

@@ -38,9 +38,23 @@ public record AnnotationView(Element element, AnnotationMirror mirror) {
         return written(name).map(value -> Origin.of(element, mirror, value)).orElseGet(this::origin);
     }
 
+    /** Returns whether a value is written, and not the default. */
+    public boolean has(String name) {
+        return written(name).isPresent();
+    }
+
     /** Returns a string. */
     public Text text(String name) {
         return new Text(get(name, String.class), origin(name));
+    }
+
+    /** Returns strings, which are all positioned where the array is. */
+    public List<Text> texts(String name) {
+        List<Text> texts = new ArrayList<>();
+        for (AnnotationValue value : list(name)) {
+            texts.add(new Text(cast(value, String.class), origin(name)));
+        }
+        return texts;
     }
 
     /** Returns a truth value. */

@@ -23,6 +23,10 @@ public final class Annotations {
     public static final String INDEXES = PACKAGE + "Indexes";
     /** {@code @Projection}. */
     public static final String PROJECTION = PACKAGE + "Projection";
+    /** {@code @Document}. */
+    public static final String DOCUMENT = PACKAGE + "Document";
+    /** {@code @Upcast}. */
+    public static final String UPCAST = PACKAGE + "Upcast";
     /** {@code @Attribute}. */
     public static final String ATTRIBUTE = PACKAGE + "Attribute";
     /** {@code @Convert}. */

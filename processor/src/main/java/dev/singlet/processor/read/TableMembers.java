@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -15,16 +13,17 @@ import javax.lang.model.util.Types;
 public final class TableMembers {
 
     private final Types types;
+    private final PermittedTypes permitted;
 
     /** Makes a finder. */
     public TableMembers(Types types) {
         this.types = types;
+        this.permitted = new PermittedTypes(types);
     }
 
     /** Returns the types that a table permits, those of sealed interfaces among them instead of the interfaces, or lists. */
     public List<TypeElement> of(TypeElement table) {
-        Set<TypeElement> members = new LinkedHashSet<>();
-        addPermitted(table, members, new LinkedHashSet<>());
+        Set<TypeElement> members = new LinkedHashSet<>(permitted.of(table));
         AnnotationView annotation =
                 Annotations.find(table, Annotations.TABLE).orElseThrow(() -> new IllegalArgumentException("no @Table"));
         for (TypeMirror listed : annotation.types("entities")) {
@@ -33,21 +32,6 @@ public final class TableMembers {
             }
         }
         return List.copyOf(members);
-    }
-
-    private void addPermitted(TypeElement type, Set<TypeElement> members, Set<TypeElement> visited) {
-        if (!visited.add(type)) {
-            return;
-        }
-        for (TypeMirror permitted : type.getPermittedSubclasses()) {
-            TypeElement member = element(permitted);
-            if (member.getKind() == ElementKind.INTERFACE
-                    && member.getModifiers().contains(Modifier.SEALED)) {
-                addPermitted(member, members, visited);
-            } else {
-                members.add(member);
-            }
-        }
     }
 
     /** Returns the tables among all interfaces of a type. */

@@ -66,16 +66,12 @@ final class ComponentResolver {
         checkPresence(declaration, value.get(), presence, optional);
         List<ConstraintModel> checked = constraints.resolve(declaration, content, value.get(), presence);
         List<PartConstraints> parts = constraints.resolveParts(declaration, content, value.get());
-        String attribute = Annotations.find(declaration.annotations(), Annotations.ATTRIBUTE)
-                .map(view -> view.text("value"))
-                .map(Text::value)
-                .orElse(declaration.name());
         if (problems.errors() > errorsBefore) {
             return Optional.empty();
         }
         return Optional.of(new ComponentModel(
                 declaration.name(),
-                attribute,
+                attribute(declaration),
                 TypeName.get(type),
                 value.get(),
                 presence,
@@ -83,6 +79,14 @@ final class ComponentResolver {
                 checked,
                 parts,
                 declaration.origin()));
+    }
+
+    /** Returns the stored name of a component. */
+    static String attribute(ComponentDeclaration declaration) {
+        return Annotations.find(declaration.annotations(), Annotations.ATTRIBUTE)
+                .map(view -> view.text("value"))
+                .map(Text::value)
+                .orElse(declaration.name());
     }
 
     private Optional<ValueType> value(ComponentDeclaration declaration, TypeMirror content) {

@@ -3,6 +3,7 @@ package dev.singlet.processor.resolve;
 import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.read.Annotations;
 import dev.singlet.processor.read.EntityReader;
 import dev.singlet.processor.read.UnresolvedException;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -76,6 +78,9 @@ final class ValueTypes {
                     .toList();
             return new ValueType.EnumValue(ClassName.get(element), constants);
         }
+        if (Annotations.find(element, Annotations.DOCUMENT).isPresent()) {
+            return new ValueType.SharedDocument(ClassName.get(element));
+        }
         if (element.getKind() == ElementKind.RECORD) {
             if (!tests.arguments(type).isEmpty() || !element.getTypeParameters().isEmpty()) {
                 throw new UnsupportedTypeException(type, "is a generic record. Use one without type parameters.");
@@ -86,6 +91,10 @@ final class ValueTypes {
         Optional<String> substitute = Substitutes.of(element.getQualifiedName().toString());
         if (substitute.isPresent()) {
             throw new UnsupportedTypeException(type, "is not stored. Use %s.".formatted(substitute.get()));
+        }
+        if (element.getModifiers().contains(Modifier.SEALED) && element.getKind() == ElementKind.INTERFACE) {
+            throw new UnsupportedTypeException(
+                    type, "is a sealed interface without @Document. Annotate it, so that its records can be told apart.");
         }
         throw UnsupportedTypeException.withoutConverter(type, element.getSimpleName());
     }

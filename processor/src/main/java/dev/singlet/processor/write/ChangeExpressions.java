@@ -17,7 +17,7 @@ final class ChangeExpressions {
     ChangeExpressions(EntityScope scope) {
         this.scope = scope;
         this.codecs = CodecExpressions.outsideCodec(scope);
-        this.parts = new PartChecks(scope, scope.members().checks());
+        this.parts = new PartChecks(scope.members(), scope.members().checks());
     }
 
     // ChatCodec.checkName(name, violations());

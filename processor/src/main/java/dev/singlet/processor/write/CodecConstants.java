@@ -19,20 +19,35 @@ final class CodecConstants {
 
     private final CodecMembers members;
     private final CodecExpressions codecs;
-    private final KeyExpressions keys;
 
-    CodecConstants(EntityScope scope) {
-        this.members = scope.members();
-        this.codecs = CodecExpressions.inCodec(scope);
-        this.keys = KeyExpressions.inCodec(scope);
+    private CodecConstants(CodecMembers members, CodecExpressions codecs) {
+        this.members = members;
+        this.codecs = codecs;
     }
 
-    List<FieldSpec> all() {
+    /** Returns the constants of an entity's codec. */
+    static List<FieldSpec> ofEntity(EntityScope scope) {
+        CodecMembers members = scope.members();
+        KeyExpressions keys = KeyExpressions.inCodec(scope);
         List<FieldSpec> fields = new ArrayList<>();
         members.converters().forEach((value, name) -> fields.add(converter(value, name)));
-        members.codecs().forEach((value, name) -> fields.add(codec(value, name)));
-        members.formats().forEach((format, name) -> fields.add(format(format, name)));
+        fields.addAll(new CodecConstants(members, CodecExpressions.inCodec(scope)).codecs());
+        members.formats().forEach((format, name) -> fields.add(format(keys, format, name)));
         members.patterns().forEach((pattern, name) -> fields.add(pattern(pattern, name)));
+        return fields;
+    }
+
+    /** Returns the constants of the codec of a type with {@code @Document}. */
+    static List<FieldSpec> ofDocument(CodecMembers members) {
+        List<FieldSpec> fields = new ArrayList<>();
+        fields.addAll(new CodecConstants(members, CodecExpressions.inDocumentCodec(members)).codecs());
+        members.patterns().forEach((pattern, name) -> fields.add(pattern(pattern, name)));
+        return fields;
+    }
+
+    private List<FieldSpec> codecs() {
+        List<FieldSpec> fields = new ArrayList<>();
+        members.codecs().forEach((value, name) -> fields.add(codec(value, name)));
         return fields;
     }
 
@@ -55,7 +70,7 @@ final class CodecConstants {
     }
 
     // static final KeyFormat<Integer> SERIAL_FORMAT = KeyFormat.paddedInt(10);
-    private FieldSpec format(CodecMembers.Format format, String name) {
+    private static FieldSpec format(KeyExpressions keys, CodecMembers.Format format, String name) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Types.KEY_FORMAT, JavaTypes.of(format.value())),
                         name,

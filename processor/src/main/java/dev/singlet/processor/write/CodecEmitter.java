@@ -2,7 +2,6 @@ package dev.singlet.processor.write;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
@@ -10,9 +9,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.singlet.processor.model.ComponentModel;
-import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
-import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -39,8 +36,8 @@ final class CodecEmitter {
                         .build())
                 .superclass(ParameterizedTypeName.get(
                         Types.ENTITY_CODEC, scope.type(), scope.names().key()))
-                .addField(instance(name));
-        new CodecConstants(scope).all().forEach(type::addField);
+                .addField(NestedCodecs.instance(name));
+        CodecConstants.ofEntity(scope).forEach(type::addField);
         type.addMethod(constructor())
                 .addMethod(methods.write(scope.type(), record, entity.components()))
                 .addMethod(methods.read(scope.type(), record, entity.components()));
@@ -50,20 +47,13 @@ final class CodecEmitter {
         if (kept.areAny()) {
             type.addMethod(complete(kept));
         }
-        ValidationMethods validation = ValidationMethods.of(scope);
+        ValidationMethods validation = ValidationMethods.of(scope.members(), scope.type(), entity.components());
         type.addMethod(validation.validate());
         validation.checks().forEach(type::addMethod);
         indexKeys.all().forEach(type::addMethod);
-        entity.documents().forEach(document -> type.addType(documentCodec(document)));
+        NestedCodecs nested = new NestedCodecs(scope.members(), methods);
+        entity.documents().forEach(document -> type.addType(nested.codec(document)));
         return scope.file(name, type);
-    }
-
-    // public static final ChatCodec INSTANCE = new ChatCodec();
-    private static FieldSpec instance(ClassName codec) {
-        return FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The only instance.\n")
-                .initializer("new $T()", codec)
-                .build();
     }
 
     // private ChatCodec() {
@@ -131,28 +121,5 @@ final class CodecEmitter {
 
     private CodeBlock component(ComponentModel component) {
         return CodeBlock.of("$N.$N()", record, component.name());
-    }
-
-    // public static final class AddressCodec extends RecordCodec<Address> {
-    //     public static final AddressCodec INSTANCE = new AddressCodec();
-    private TypeSpec documentCodec(DocumentModel document) {
-        ClassName codec = scope.members().documentCodec(document);
-        String variable = Names.variable(document.type());
-        List<ComponentModel> components = document.components();
-        ValidationMethods validation = ValidationMethods.of(scope, document);
-        TypeSpec.Builder type = TypeSpec.classBuilder(codec)
-                .addJavadoc(Docs.of("Converts between {@link $T} and its map.", document.type())
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Types.RECORD_CODEC, document.type()))
-                .addField(instance(codec))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(methods.write(document.type(), variable, components))
-                .addMethod(methods.read(document.type(), variable, components))
-                .addMethod(validation.validate());
-        validation.checks().forEach(type::addMethod);
-        return type.build();
     }
 }

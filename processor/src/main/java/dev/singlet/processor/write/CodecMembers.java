@@ -10,6 +10,7 @@ import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.ValuePart;
 import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The names of those members of an entity's codec that depend on the entity. */
+/** The names of those members of a codec that depend on what it converts. */
 final class CodecMembers {
 
     private final ClassName codec;
+    private final List<DocumentModel> documents;
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();
     private final Map<ValueType, String> codecs = new LinkedHashMap<>();
@@ -45,22 +48,7 @@ final class CodecMembers {
     }
 
     CodecMembers(EntityModel entity) {
-        codec = entity.names().codec();
-        constants.newName("INSTANCE");
-        for (ComponentModel component : entity.components()) {
-            addCodec(component, Names.constant(component.name()));
-            addPatterns(component, "");
-            methods.newName(checkName(component));
-        }
-        checks = new CheckNames(codec, entity.components(), methods);
-        for (DocumentModel document : entity.documents()) {
-            for (ComponentModel component : document.components()) {
-                String prefix = Names.constant(document.name()) + "_";
-                addCodec(component, prefix + Names.constant(component.name()));
-                addPatterns(component, prefix);
-            }
-            documentChecks.put(document, checkNames(document));
-        }
+        this(entity.names().codec(), entity.components(), entity.documents(), List.of());
         for (KeyAttribute attribute : keyAttributes(entity)) {
             attribute.template().slots().forEach(slot -> addFormat(entity.component(slot.component()), slot));
         }
@@ -70,6 +58,40 @@ final class CodecMembers {
                 addIndexKey(index.partition(), prefix + "Partition");
             }
             index.sort().ifPresent(sort -> addIndexKey(sort, prefix + "Sort"));
+        }
+    }
+
+    /**
+     * Names the members that every codec has, a document's as an entity's.
+     *
+     * @param oldForms nested records that are only read, and of which nothing is checked
+     */
+    CodecMembers(
+            ClassName codec,
+            List<ComponentModel> components,
+            List<DocumentModel> documents,
+            List<DocumentModel> oldForms) {
+        this.codec = codec;
+        this.documents = Stream.concat(documents.stream(), oldForms.stream()).toList();
+        constants.newName("INSTANCE");
+        for (ComponentModel component : components) {
+            addCodec(component, Names.constant(component.name()));
+            addPatterns(component, "");
+            methods.newName(checkName(component));
+        }
+        checks = new CheckNames(codec, components, methods);
+        for (DocumentModel document : documents) {
+            for (ComponentModel component : document.components()) {
+                String prefix = Names.constant(document.name()) + "_";
+                addCodec(component, prefix + Names.constant(component.name()));
+                addPatterns(component, prefix);
+            }
+            documentChecks.put(document, checkNames(document));
+        }
+        for (DocumentModel old : oldForms) {
+            old.components()
+                    .forEach(component -> addCodec(
+                            component, Names.constant(old.name()) + "_" + Names.constant(component.name())));
         }
     }
 
@@ -170,5 +192,17 @@ final class CodecMembers {
     /** Returns the nested codec of a nested record, such as {@code ChatCodec.AddressCodec}. */
     ClassName documentCodec(DocumentModel document) {
         return codec.nestedClass(document.name() + "Codec");
+    }
+
+    /** Returns the codec of a value that is a nested record or a document. */
+    ClassName codecOf(ValueType document) {
+        return document instanceof ValueType.SharedDocument shared
+                ? GeneratedNames.documentCodec(shared.type())
+                : documentCodec(((ValueType.DocumentValue) document).type());
+    }
+
+    /** Returns the nested codec of a nested record. */
+    ClassName documentCodec(ClassName type) {
+        return documentCodec(DocumentModel.of(type, documents));
     }
 }

@@ -4,14 +4,20 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.ValueType;
+import dev.singlet.processor.name.GeneratedNames;
+import java.util.List;
+import java.util.Optional;
 
 /** Types and expressions of the fields that the runtime offers for values, and of those that are generated. */
 final class FieldExpressions {
 
     static final ClassName DOCUMENT_FIELD = ClassName.get("dev.singlet.expression", "DocumentField");
     static final ClassName PATH = ClassName.get("dev.singlet.expression", "FieldPath");
+
+    static final ClassName VALUE_ENCODER = ClassName.get("dev.singlet.expression", "ValueEncoder");
 
     private static final ClassName BINARY = ClassName.get("dev.singlet.expression", "BinaryField");
     private static final ClassName FIELD = ClassName.get("dev.singlet.expression", "Field");
@@ -22,18 +28,28 @@ final class FieldExpressions {
     private static final ClassName SET = ClassName.get("dev.singlet.expression", "SetField");
     private static final ClassName STRING = ClassName.get("dev.singlet.expression", "StringField");
 
-    private final EntityScope scope;
+    private final ClassName host;
+    private final List<DocumentModel> documents;
     private final CodecExpressions codecs;
 
-    FieldExpressions(EntityScope scope) {
-        this.scope = scope;
-        this.codecs = CodecExpressions.outsideCodec(scope);
+    /**
+     * Makes expressions for use in a class.
+     *
+     * @param host the class
+     * @param documents the nested records that have their fields in it
+     * @param codecs expressions for use in the class
+     */
+    FieldExpressions(ClassName host, List<DocumentModel> documents, CodecExpressions codecs) {
+        this.host = host;
+        this.documents = documents;
+        this.codecs = codecs;
     }
 
     /** Returns for example {@code NumberField<Integer>}, or {@code ListField<String, StringField>}. */
     TypeName type(ValueType value) {
-        if (value instanceof ValueType.DocumentValue document) {
-            return document(document);
+        Optional<ClassName> document = document(value);
+        if (document.isPresent()) {
+            return document.get();
         }
         if (value instanceof ValueType.ListValue list) {
             return ParameterizedTypeName.get(LIST, JavaTypes.of(list.element()), type(list.element()));
@@ -52,8 +68,7 @@ final class FieldExpressions {
     // new AddressFields(FieldPath.of("address"))
     CodeBlock ofAttribute(ValueType value, String attribute) {
         CodeBlock name = Literals.string(attribute);
-        boolean isDocument = value instanceof ValueType.DocumentValue;
-        return of(value, isDocument ? CodeBlock.of("$T.of($L)", PATH, name) : name, "element");
+        return of(value, document(value).isPresent() ? CodeBlock.of("$T.of($L)", PATH, name) : name, "element");
     }
 
     // NumberField.of(path().child("count"), AttributeCodec.INT)
@@ -67,8 +82,9 @@ final class FieldExpressions {
     //
     // A lambda within a lambda needs a variable of another name.
     private CodeBlock of(ValueType value, CodeBlock path, String variable) {
-        if (value instanceof ValueType.DocumentValue document) {
-            return CodeBlock.of("new $T($L)", document(document), path);
+        Optional<ClassName> document = document(value);
+        if (document.isPresent()) {
+            return CodeBlock.of("new $T($L)", document.get(), path);
         }
         if (value instanceof ValueType.ListValue list) {
             return CodeBlock.of(
@@ -93,8 +109,9 @@ final class FieldExpressions {
     }
 
     private CodeBlock factory(ValueType value, String variable) {
-        if (value instanceof ValueType.DocumentValue document) {
-            return CodeBlock.of("$T::new", document(document));
+        Optional<ClassName> document = document(value);
+        if (document.isPresent()) {
+            return CodeBlock.of("$T::new", document.get());
         }
         if (hasOwnCodec(field(value))) {
             return CodeBlock.of("$T::of", field(value));
@@ -102,10 +119,19 @@ final class FieldExpressions {
         return CodeBlock.of("$1N -> $2L", variable, of(value, CodeBlock.of("$N", variable), "inner" + Names.capitalized(variable)));
     }
 
-    private ClassName document(ValueType.DocumentValue document) {
-        return scope.names()
-                .fields()
-                .nestedClass(scope.entity().document(document.type()).name() + "Fields");
+    /** Returns the class with the fields of a nested record or of a document; nothing for any other value. */
+    private Optional<ClassName> document(ValueType value) {
+        if (value instanceof ValueType.DocumentValue document) {
+            return Optional.of(nestedName(DocumentModel.of(document.type(), documents)));
+        }
+        return value instanceof ValueType.SharedDocument document
+                ? Optional.of(GeneratedNames.documentFields(document.type()))
+                : Optional.empty();
+    }
+
+    /** Returns the class with the fields of a nested record, such as {@code ChatFields.AddressFields}. */
+    ClassName nestedName(DocumentModel document) {
+        return host.nestedClass(document.name() + "Fields");
     }
 
     /** Whether a field has one type of value only, and so needs not be told how it is stored. */

@@ -1,15 +1,10 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
-import dev.singlet.processor.model.ComponentModel;
-import dev.singlet.processor.model.DocumentModel;
-import dev.singlet.processor.model.ValueType;
 import javax.lang.model.element.Modifier;
 
 /** Writes the typed attributes for conditions and filters, such as {@code ChatFields}. */
@@ -17,12 +12,12 @@ final class FieldsEmitter {
 
     private final EntityScope scope;
     private final ClassName name;
-    private final FieldExpressions fields;
+    private final FieldMembers members;
 
     FieldsEmitter(EntityScope scope) {
         this.scope = scope;
         this.name = scope.names().fields();
-        this.fields = new FieldExpressions(scope);
+        this.members = new FieldMembers(name, scope.entity().documents(), CodecExpressions.outsideCodec(scope));
     }
 
     JavaFile emit() {
@@ -35,49 +30,8 @@ final class FieldsEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (ComponentModel component : scope.entity().components()) {
-            type.addMethod(field(component, fields.ofAttribute(component.value(), component.attribute())));
-        }
-        scope.entity().documents().forEach(document -> type.addType(documentFields(document)));
+        scope.entity().components().forEach(component -> type.addMethod(members.ofAttribute(component)));
+        scope.entity().documents().forEach(document -> type.addType(members.nested(document)));
         return scope.file(name, type);
-    }
-
-    // public StringField chatId() {
-    //     return StringField.of("chatId");
-    // }
-    private MethodSpec field(ComponentModel component, CodeBlock expression) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(Docs.of("Returns the attribute $L.", Docs.code(component.attribute()))
-                        .returns("the attribute, to be compared")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(fields.type(component.value()))
-                .addStatement("return $L", expression)
-                .build();
-    }
-
-    // public static final class AddressFields extends DocumentField<Address> {
-    //     private AddressFields(FieldPath path) {
-    //         super(path, CustomerCodec.ADDRESS);
-    //     }
-    // }
-    private TypeSpec documentFields(DocumentModel document) {
-        ValueType value = new ValueType.DocumentValue(document.type());
-        TypeSpec.Builder type = TypeSpec.classBuilder(document.name() + "Fields")
-                .addJavadoc(Docs.of("The attributes of a nested {@link $T}.", document.type())
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(FieldExpressions.DOCUMENT_FIELD, document.type()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(FieldExpressions.PATH, "path")
-                        .addStatement(
-                                "super(path,$W$L)",
-                                CodecExpressions.outsideCodec(scope).codec(value))
-                        .build());
-        for (ComponentModel component : document.components()) {
-            type.addMethod(field(component, fields.ofChild(component.value(), component.attribute())));
-        }
-        return type.build();
     }
 }

@@ -35,6 +35,9 @@ final class JavaTypes {
         if (value instanceof ValueType.DocumentValue document) {
             return document.type();
         }
+        if (value instanceof ValueType.SharedDocument document) {
+            return document.type();
+        }
         return ((ValueType.ConvertedValue) value).type();
     }
 

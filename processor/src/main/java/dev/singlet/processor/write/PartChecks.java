@@ -10,18 +10,18 @@ import java.util.Optional;
 /** Statements that check what values hold: nested records, elements, keys and values. */
 final class PartChecks {
 
-    private final EntityScope scope;
+    private final CodecMembers members;
     private final CheckNames names;
 
     /** @param names the methods of the codec of the record whose components are checked */
-    PartChecks(EntityScope scope, CheckNames names) {
-        this.scope = scope;
+    PartChecks(CodecMembers members, CheckNames names) {
+        this.members = members;
         this.names = names;
     }
 
     /** Whether there is anything to check within a value. */
     static boolean areAny(ValueType value, List<ValuePart> parts) {
-        return value instanceof ValueType.DocumentValue || parts.stream().anyMatch(ValuePart::isChecked);
+        return value.isDocument() || parts.stream().anyMatch(ValuePart::isChecked);
     }
 
     // violations.nested("address", address, AddressCodec.INSTANCE::validate);
@@ -32,8 +32,8 @@ final class PartChecks {
     // What a part is called is the variable that it is in, unless the part is within another one.
     CodeBlock within(ValueType value, List<ValuePart> parts, Call call) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (value instanceof ValueType.DocumentValue document) {
-            code.add(statement(call, "nested", document(document)));
+        if (value.isDocument()) {
+            code.add(statement(call, "nested", document(value)));
         }
         for (ValuePart part : parts) {
             reference(call.component(), call.path(), part)
@@ -59,15 +59,13 @@ final class PartChecks {
             return Optional.empty();
         }
         return Optional.of(
-                part.value() instanceof ValueType.DocumentValue document
-                        ? document(document)
+                part.isDocument()
+                        ? document(part.value())
                         : names.reference(component, path + CheckNames.suffix(part)));
     }
 
-    private CodeBlock document(ValueType.DocumentValue document) {
-        return CodeBlock.of(
-                "$T.INSTANCE::validate",
-                scope.members().documentCodec(scope.entity().document(document.type())));
+    private CodeBlock document(ValueType value) {
+        return CodeBlock.of("$T.INSTANCE::validate", members.codecOf(value));
     }
 
     private static CodeBlock statement(Call call, String method, CodeBlock check) {

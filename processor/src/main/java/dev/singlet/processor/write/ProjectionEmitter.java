@@ -78,8 +78,8 @@ final class ProjectionEmitter {
         ClassName entityCodec = projection.entity().names().codec();
         CodecMembers members = new CodecMembers(projection.entity());
         CodecExpressions codecs = entityCodec.packageName().equals(name.packageName())
-                ? CodecExpressions.outsideCodec(projection.entity(), members)
-                : CodecExpressions.outsidePackage(projection.entity(), members);
+                ? CodecExpressions.outsideCodec(members)
+                : CodecExpressions.outsidePackage(members);
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -26,21 +26,37 @@ final class RecordMethods {
     // }
     MethodSpec write(ClassName type, String record, List<ComponentModel> components) {
         String item = besides(record, "item");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+        return writing(type, record, item)
+                .addCode(puts(record, item, components))
+                .build();
+    }
+
+    /** Returns the head of the method that writes. */
+    static MethodSpec.Builder writing(ClassName type, String record, String item) {
+        return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type, record)
                 .addParameter(Types.ITEM_WRITER, item);
+    }
+
+    // item.put("chatId", chat.chatId(), AttributeCodec.STRING);
+    CodeBlock puts(String record, String item, List<ComponentModel> components) {
+        if (components.isEmpty()) {
+            return CodeBlock.of("// There are no components.\n");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
         for (ComponentModel component : components) {
-            method.addStatement(
-                    "$N.$N($L,$W$L,$W$L)",
+            code.addStatement(
+                    "$N.$N($L,$W$N.$N(),$W$L)",
                     item,
                     putMethod(component),
                     Literals.string(component.attribute()),
-                    EntityScope.read(record, component),
+                    record,
+                    component.name(),
                     codecs.codec(component.value()));
         }
-        return method.build();
+        return code.build();
     }
 
     // @Override
@@ -51,13 +67,18 @@ final class RecordMethods {
     // }
     MethodSpec read(ClassName type, String record, List<ComponentModel> components) {
         String item = besides(record, "item");
+        return reading(type, item)
+                .addStatement("return $L", newRecord(type, item, components))
+                .build();
+    }
+
+    /** Returns the head of the method that reads. */
+    static MethodSpec.Builder reading(ClassName type, String item) {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addParameter(Types.ITEM_READER, item)
-                .addStatement("return $L", newRecord(type, item, components))
-                .build();
+                .addParameter(Types.ITEM_READER, item);
     }
 
     // new Chat(
@@ -88,7 +109,11 @@ final class RecordMethods {
         if (component.value() instanceof ValueType.SetValue) {
             return "putSet";
         }
-        return component.mayBeAbsent() ? "putIfPresent" : "put";
+        return switch (component.presence()) {
+            case REQUIRED -> "put";
+            case NULLABLE -> "putIfPresent";
+            case OPTIONAL -> "putOptional";
+        };
     }
 
     private static String getMethod(ComponentModel component) {
@@ -98,7 +123,8 @@ final class RecordMethods {
         return component.mayBeAbsent() ? "find" : "get";
     }
 
-    private static String besides(String record, String name) {
+    /** Returns a name, or another one where the record is called so. */
+    static String besides(String record, String name) {
         NameAllocator names = new NameAllocator();
         names.newName(record);
         return names.newName(name);

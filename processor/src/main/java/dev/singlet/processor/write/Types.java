@@ -36,6 +36,7 @@ final class Types {
     static final ClassName UNPROCESSED_ITEMS = ClassName.get("dev.singlet", "UnprocessedItemsException");
 
     static final ClassName ATTRIBUTE_CODEC = ClassName.get("dev.singlet.runtime", "AttributeCodec");
+    static final ClassName DOCUMENT_CODEC = ClassName.get("dev.singlet.runtime", "DocumentCodec");
     static final ClassName ENTITY_CODEC = ClassName.get("dev.singlet.runtime", "EntityCodec");
     static final ClassName ENTITY_OPERATIONS = ClassName.get("dev.singlet.runtime", "EntityOperations");
     static final ClassName ENTITY_QUERY = ClassName.get("dev.singlet.runtime", "EntityQuery");

@@ -18,36 +18,29 @@ import javax.lang.model.element.Modifier;
 /** Writes the methods of a codec that check a record's components. */
 final class ValidationMethods {
 
-    private final EntityScope scope;
+    private final CodecMembers members;
     private final ClassName type;
     private final List<ComponentModel> components;
     private final CheckNames names;
     private final PartChecks parts;
 
-    private ValidationMethods(EntityScope scope, ClassName type, List<ComponentModel> components, CheckNames names) {
-        this.scope = scope;
+    private ValidationMethods(
+            CodecMembers members, ClassName type, List<ComponentModel> components, CheckNames names) {
+        this.members = members;
         this.type = type;
         this.components = components;
         this.names = names;
-        this.parts = new PartChecks(scope, names);
+        this.parts = new PartChecks(members, names);
     }
 
-    /** Returns the methods of the entity's codec. */
-    static ValidationMethods of(EntityScope scope) {
-        return new ValidationMethods(
-                scope,
-                scope.type(),
-                scope.entity().components(),
-                scope.members().checks());
+    /** Returns the methods of the codec of an entity or document. */
+    static ValidationMethods of(CodecMembers members, ClassName type, List<ComponentModel> components) {
+        return new ValidationMethods(members, type, components, members.checks());
     }
 
     /** Returns the methods of a nested record's codec. */
-    static ValidationMethods of(EntityScope scope, DocumentModel document) {
-        return new ValidationMethods(
-                scope,
-                document.type(),
-                document.components(),
-                scope.members().checks(document));
+    static ValidationMethods of(CodecMembers members, DocumentModel document) {
+        return new ValidationMethods(members, document.type(), document.components(), members.checks(document));
     }
 
     /** Whether there is anything to check about a value. What is generated is never null by then. */
@@ -82,13 +75,18 @@ final class ValidationMethods {
                 code.add(callCheck(record, component, violations));
             }
         }
+        return validating(type, record, violations)
+                .addCode(code.isEmpty() ? CodeBlock.of("// Nothing can be wrong.\n") : code.build())
+                .build();
+    }
+
+    /** Returns the head of the method that checks. */
+    static MethodSpec.Builder validating(ClassName type, String record, String violations) {
         return MethodSpec.methodBuilder("validate")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type, record)
-                .addParameter(Types.VIOLATIONS, violations)
-                .addCode(code.isEmpty() ? CodeBlock.of("// Nothing can be wrong.\n") : code.build())
-                .build();
+                .addParameter(Types.VIOLATIONS, violations);
     }
 
     // violations.required("note", chat.note());
@@ -211,7 +209,7 @@ final class ValidationMethods {
             return CodeBlock.of(",$W$L,$W$L", size.min(), number(size.max()));
         }
         if (constraint instanceof ConstraintModel.Pattern pattern) {
-            return CodeBlock.of(",$W$N", scope.members().patterns().get(pattern));
+            return CodeBlock.of(",$W$N", members.patterns().get(pattern));
         }
         if (constraint instanceof ConstraintModel.Min min) {
             return CodeBlock.of(",$W$LL", min.value());

@@ -59,7 +59,7 @@ public final class JobCodec extends EntityCodec<Job, JobKey> {
         item.put("jobId", job.jobId(), AttributeCodec.STRING);
         item.put("status", job.status(), STATUS);
         item.putIfPresent("assignee", job.assignee(), AttributeCodec.STRING);
-        item.putIfPresent("dueAt", job.dueAt().orElse(null), AttributeCodec.INSTANT);
+        item.putOptional("dueAt", job.dueAt(), AttributeCodec.INSTANT);
         item.put("priority", job.priority(), AttributeCodec.INT);
         item.put("effort", job.effort(), AttributeCodec.LONG);
         item.putIfPresent("delay", job.delay(), AttributeCodec.INT);

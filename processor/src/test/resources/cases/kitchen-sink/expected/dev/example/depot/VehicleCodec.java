@@ -106,8 +106,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         item.put("city", vehicle.city(), AttributeCodec.STRING);
         item.putIfPresent("plate", vehicle.plate(), AttributeCodec.STRING);
         item.putIfPresent("inspector", vehicle.inspector(), AttributeCodec.STRING);
-        item.putIfPresent("inspectedOn", vehicle.inspectedOn().orElse(null),
-                AttributeCodec.LOCAL_DATE);
+        item.putOptional("inspectedOn", vehicle.inspectedOn(), AttributeCodec.LOCAL_DATE);
         item.put("doors", vehicle.doors(), AttributeCodec.BYTE);
         item.put("seats", vehicle.seats(), AttributeCodec.SHORT);
         item.put("mileage", vehicle.mileage(), AttributeCodec.LONG);
@@ -136,14 +135,14 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         item.putSet("tags", vehicle.tags(), TAGS);
         item.putSet("codes", vehicle.codes(), CODES);
         item.put("counts", vehicle.counts(), COUNTS);
-        item.putIfPresent("rates", vehicle.rates().orElse(null), RATES);
+        item.putOptional("rates", vehicle.rates(), RATES);
         item.put("history", vehicle.history(), HISTORY);
         item.put("dimensions", vehicle.dimensions(), DIMENSIONS);
         item.putIfPresent("owner", vehicle.owner(), OWNER);
         item.put("formerOwners", vehicle.formerOwners(), FORMER_OWNERS);
         item.put("parts", vehicle.parts(), PARTS);
         item.put("color", vehicle.color(), COLOR);
-        item.putIfPresent("note", vehicle.note().orElse(null), AttributeCodec.STRING);
+        item.putOptional("note", vehicle.note(), AttributeCodec.STRING);
         item.put("internal.remark", vehicle.remark(), AttributeCodec.STRING);
         item.putIfPresent("lessor", vehicle.lessor(), ORG_ID);
         item.put("createdAt", vehicle.createdAt(), AttributeCodec.INSTANT);
@@ -480,7 +479,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         public void write(Vehicle.Dimensions dimensions, ItemWriter item) {
             item.put("length", dimensions.length(), AttributeCodec.DOUBLE);
             item.put("width", dimensions.width(), AttributeCodec.DOUBLE);
-            item.putIfPresent("height", dimensions.height().orElse(null), AttributeCodec.DOUBLE);
+            item.putOptional("height", dimensions.height(), AttributeCodec.DOUBLE);
         }
 
         @Override

@@ -1,0 +1,7 @@
+package dev.singlet.it.documents;
+
+import dev.singlet.annotation.Table;
+
+/** The table of these tests. */
+@Table(name = "Documents")
+public sealed interface DocumentsItem permits Folder {}

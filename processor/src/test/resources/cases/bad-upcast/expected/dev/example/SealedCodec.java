@@ -1,0 +1,70 @@
+package dev.example;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.DocumentCodec;
+import dev.singlet.runtime.ItemReader;
+import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.RecordCodec;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Converts between {@link Upcasts.Sealed} and its map.
+ *
+ * <p>The name of the record is stored as {@code type}.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class SealedCodec extends DocumentCodec<Upcasts.Sealed> {
+    /**
+     * The only instance.
+     */
+    public static final SealedCodec INSTANCE = new SealedCodec();
+
+    private SealedCodec() {
+        super("Sealed");
+    }
+
+    @Override
+    public void write(Upcasts.Sealed sealed, ItemWriter item) {
+        if (sealed instanceof Upcasts.OfSealed ofSealed) {
+            item.putType("type", "OfSealed");
+            OfSealedCodec.INSTANCE.write(ofSealed, item);
+        } else {
+            throw unknownType();
+        }
+    }
+
+    @Override
+    public Upcasts.Sealed read(ItemReader item) {
+        return switch (item.get("type", AttributeCodec.STRING)) {
+            case "OfSealed" ->
+                    OfSealedCodec.INSTANCE.read(item.as("OfSealed").ofFirstVersion("schemaVersion"));
+            default -> throw item.unknownType("type", "Sealed");
+        };
+    }
+
+    /**
+     * Converts between {@link Upcasts.OfSealed} and its map.
+     */
+    public static final class OfSealedCodec extends RecordCodec<Upcasts.OfSealed> {
+        /**
+         * The only instance.
+         */
+        public static final OfSealedCodec INSTANCE = new OfSealedCodec();
+
+        private OfSealedCodec() {
+        }
+
+        @Override
+        public void write(Upcasts.OfSealed ofSealed, ItemWriter item) {
+            item.put("cents", ofSealed.cents(), AttributeCodec.LONG);
+        }
+
+        @Override
+        public Upcasts.OfSealed read(ItemReader item) {
+            return new Upcasts.OfSealed(
+                    item.get("cents", AttributeCodec.LONG));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.example.bank;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.DocumentCodec;
+import dev.singlet.runtime.ItemReader;
+import dev.singlet.runtime.ItemWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Converts between {@link Row} and its map.
+ *
+ * <p>This is version 1 of the form; the version is stored as {@code schemaVersion} from 2 on.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class RowCodec extends DocumentCodec<Row> {
+    /**
+     * The only instance.
+     */
+    public static final RowCodec INSTANCE = new RowCodec();
+
+    static final AttributeCodec<List<Row>> CHILDREN = AttributeCodec.list(AttributeCodec.document(
+            () -> RowCodec.INSTANCE));
+
+    static final AttributeCodec<Expression> VALUE = AttributeCodec.document(
+            () -> ExpressionCodec.INSTANCE);
+
+    private RowCodec() {
+        super("Row");
+    }
+
+    @Override
+    public void write(Row row, ItemWriter item) {
+        item.put("name", row.name(), AttributeCodec.STRING);
+        item.put("children", row.children(), CHILDREN);
+        item.putOptional("value", row.value(), VALUE);
+    }
+
+    @Override
+    public Row read(ItemReader item) {
+        item.ofFirstVersion("schemaVersion");
+        return new Row(
+                item.get("name", AttributeCodec.STRING),
+                item.get("children", CHILDREN),
+                Optional.ofNullable(item.find("value", VALUE)));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.example.bank;
+
+import dev.example.money.Money;
+import dev.example.money.MoneyCodec;
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.DocumentCodec;
+import dev.singlet.runtime.ItemReader;
+import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.RecordCodec;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Converts between {@link AccountEvent.Withdrawal} and its map.
+ *
+ * <p>This is version 1 of the form; the version is stored as {@code schemaVersion} from 2 on.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class WithdrawalCodec extends DocumentCodec<AccountEvent.Withdrawal> {
+    /**
+     * The only instance.
+     */
+    public static final WithdrawalCodec INSTANCE = new WithdrawalCodec();
+
+    static final AttributeCodec<Money> MONEY = AttributeCodec.document(() -> MoneyCodec.INSTANCE);
+
+    static final AttributeCodec<AccountEvent.Receipt> RECEIPT = AttributeCodec.document(
+            ReceiptCodec.INSTANCE);
+
+    private WithdrawalCodec() {
+        super("Withdrawal");
+    }
+
+    @Override
+    public void write(AccountEvent.Withdrawal withdrawal, ItemWriter item) {
+        item.put("money", withdrawal.money(), MONEY);
+        item.put("receipt", withdrawal.receipt(), RECEIPT);
+    }
+
+    @Override
+    public AccountEvent.Withdrawal read(ItemReader item) {
+        item.ofFirstVersion("schemaVersion");
+        return new AccountEvent.Withdrawal(
+                item.get("money", MONEY),
+                item.get("receipt", RECEIPT));
+    }
+
+    /**
+     * Converts between {@link AccountEvent.Receipt} and its map.
+     */
+    public static final class ReceiptCodec extends RecordCodec<AccountEvent.Receipt> {
+        /**
+         * The only instance.
+         */
+        public static final ReceiptCodec INSTANCE = new ReceiptCodec();
+
+        private ReceiptCodec() {
+        }
+
+        @Override
+        public void write(AccountEvent.Receipt receipt, ItemWriter item) {
+            item.put("number", receipt.number(), AttributeCodec.INT);
+        }
+
+        @Override
+        public AccountEvent.Receipt read(ItemReader item) {
+            return new AccountEvent.Receipt(
+                    item.get("number", AttributeCodec.INT));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package dev.example.money;
+
+public enum Currency {
+    EUR,
+    USD
+}
