@@ -37,7 +37,9 @@ public enum Operation {
     /** Reading several items as they are at one moment. */
     TRANSACT_GET,
     /** Creating the table. */
-    CREATE_TABLE;
+    CREATE_TABLE,
+    /** Comparing the table with what is declared. */
+    VERIFY_TABLE;
 
     /** Returns the operation as it is named in messages: {@code delete all}. */
     @Override

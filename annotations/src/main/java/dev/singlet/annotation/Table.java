@@ -56,7 +56,8 @@ public @interface Table {
 
     /**
      * Whether items that lack the type attribute belong to the table as well, each to the entity that its key is one
-     * of: for a table that another program has filled.
+     * of: for a table that another program has filled. Updates then write the attribute to those items that they
+     * touch.
      *
      * <p>Whatever has a key that an entity could have made, and no type attribute, is read as one of that entity. Keys
      * of an entity are those that its templates make, escapes included.

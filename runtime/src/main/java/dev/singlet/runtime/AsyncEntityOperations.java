@@ -1,5 +1,6 @@
 package dev.singlet.runtime;
 
+import dev.singlet.AsyncEntityScan;
 import dev.singlet.CheckAction;
 import dev.singlet.AsyncCreateAction;
 import dev.singlet.AsyncUnconditionalDeleteAction;
@@ -229,6 +230,20 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      */
     public static <R> CompletableFuture<R> start(Supplier<CompletableFuture<R>> operation) {
         return Futures.start(operation);
+    }
+
+    /**
+     * Starts a scan for the items of the entity. Sends nothing.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<T, F> scan() {
+        return new FutureEntityScan<>(scanPlan(), EntityView.of(entity));
+    }
+
+    ScanPlan<T> scanPlan() {
+        ScanPlan<T> plan = ScanPlan.of(entity.table(), EntityView.of(entity));
+        return consistent ? plan.consistently() : plan;
     }
 
     Entity<T, K, F> entity() {

@@ -1,13 +1,14 @@
 package dev.singlet.runtime;
 
+import dev.singlet.AsyncTableScan;
 import dev.singlet.BatchAction;
 import dev.singlet.EntityKey;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.Operation;
-import dev.singlet.AsyncScan;
 import dev.singlet.TableOptions;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import java.util.Collection;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class AsyncTableClient {
      * @return the scan
      */
     public <T> AsyncTableScan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
-        return new AsyncTableScan<>(table, codecs(codecs));
+        return new FutureTableScan<>(table, codecs(codecs));
     }
 
     /**
@@ -187,7 +188,25 @@ public final class AsyncTableClient {
                 .thenAccept(created -> {}));
     }
 
-    private <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
+    /**
+     * Compares the table as it is with its schema, by one {@code DescribeTable} request. It fails with no difference,
+     * not even if there is no table.
+     *
+     * @return the differences
+     */
+    public CompletableFuture<TableVerification> verify() {
+        return OperationRun.execute(
+                table,
+                OperationRun.Subject.table(Operation.VERIFY_TABLE),
+                verified -> 0,
+                run -> new TableInspection(table).verify(run));
+    }
+
+    TableContext context() {
+        return table;
+    }
+
+    <T> EntityCodecs<T> codecs(List<? extends EntityCodec<? extends T, ?>> codecs) {
         return new EntityCodecs<>(table.schema(), codecs);
     }
 

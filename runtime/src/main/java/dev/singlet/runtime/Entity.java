@@ -115,6 +115,13 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return schema().itemTypes().isOf(name());
     }
 
+    /** Lets an update write the type to an item that may lack it, so that the table's items get theirs as it is used. */
+    void giveType(AttributeChanges changes) {
+        if (schema().adoptsUntyped()) {
+            changes.set(schema().typeAttribute(), name(), AttributeCodec.STRING);
+        }
+    }
+
     /** What the condition function of a caller says, and all that was demanded before. */
     Condition and(@Nullable Condition before, Function<F, Condition> condition) {
         Condition added = Objects.requireNonNull(condition, "condition").apply(fields);

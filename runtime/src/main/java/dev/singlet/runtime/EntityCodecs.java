@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.ItemDecodingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,47 @@ final class EntityCodecs<T> {
         codecs.forEach(codec -> this.codecs.put(codec.entity(), codec));
     }
 
+    /**
+     * Those entities that are of a type.
+     *
+     * @throws IllegalArgumentException if none is
+     */
+    <S extends T> EntityCodecs<S> only(Class<S> type) {
+        List<EntityCodec<? extends S, ?>> some = new ArrayList<>();
+        for (EntityCodec<? extends T, ?> codec : codecs.values()) {
+            if (type.isAssignableFrom(codec.type())) {
+                @SuppressWarnings("unchecked") // The codec's type is a subtype of S, as was just asked.
+                EntityCodec<? extends S, ?> ofType = (EntityCodec<? extends S, ?>) codec;
+                some.add(ofType);
+            }
+        }
+        if (some.isEmpty()) {
+            throw noneOf(type);
+        }
+        return new EntityCodecs<>(schema, some);
+    }
+
+    /**
+     * Those entities that are of one of some types.
+     *
+     * @throws IllegalArgumentException if there is no type, or one that no entity is of
+     */
+    EntityCodecs<T> only(List<Class<?>> types) {
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("No entity is given.");
+        }
+        for (Class<?> type : types) {
+            if (codecs.values().stream().noneMatch(codec -> type.isAssignableFrom(codec.type()))) {
+                throw noneOf(type);
+            }
+        }
+        return new EntityCodecs<>(
+                schema,
+                codecs.values().stream()
+                        .filter(codec -> types.stream().anyMatch(type -> type.isAssignableFrom(codec.type())))
+                        .toList());
+    }
+
     Set<String> entities() {
         return codecs.keySet();
     }
@@ -35,6 +77,11 @@ final class EntityCodecs<T> {
             }
         }
         return Optional.empty();
+    }
+
+    private IllegalArgumentException noneOf(Class<?> type) {
+        return new IllegalArgumentException(
+                type.getName() + " is no entity among those of this scan: " + String.join(", ", entities()) + ".");
     }
 
     /** @throws ItemDecodingException if the item is none of these entities', or does not have the form of its own */

@@ -6,6 +6,7 @@ import dev.singlet.GetAction;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
 import dev.singlet.EntityKey;
+import dev.singlet.EntityScan;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.UnprocessedItemsException;
@@ -196,6 +197,15 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      */
     public KeyQuery<T, F> query(String index, String partition, KeyRange range) {
         return new KeyQuery<>(operations.query(index, partition, range));
+    }
+
+    /**
+     * Starts a scan for the items of the entity. Sends nothing.
+     *
+     * @return the scan
+     */
+    public EntityScan<T, F> scan() {
+        return new BlockingEntityScan<>(operations.scanPlan(), EntityView.of(operations.entity()));
     }
 
     Entity<T, K, F> entity() {

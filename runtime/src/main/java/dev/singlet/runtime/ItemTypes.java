@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record ItemTypes(TableSchema schema) {
 
+    /** The type of the items that the library itself keeps for unique values. */
+    private static final String GUARD = "$unique";
+
     /** Whether an item is one of an entity. It must have its key attributes, but may lack others. */
     boolean isOf(EntityCodec<?, ?> codec, Map<String, AttributeValue> item) {
         AttributeValue type = item.get(schema.typeAttribute());
@@ -38,6 +41,11 @@ record ItemTypes(TableSchema schema) {
     Condition mayBeOneOf(Collection<String> entities) {
         Condition typed = type().in(entities);
         return schema.adoptsUntyped() ? typed.or(type().notExists()) : typed;
+    }
+
+    /** That an item is none of these entities', nor a guard. Of those without a type, the key must still be looked at. */
+    Condition isNoneOf(Collection<String> entities) {
+        return type().notExists().or(type().in(entities).or(type().eq(GUARD)).not());
     }
 
     private StringField type() {

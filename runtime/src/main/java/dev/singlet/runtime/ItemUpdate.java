@@ -31,6 +31,7 @@ final class ItemUpdate<T, K extends EntityKey> {
             @Nullable Condition condition) {
         this.entity = entity;
         this.key = entity.key(key);
+        entity.giveType(changes);
         this.changes = changes;
         this.generated = generated;
         this.condition = condition;

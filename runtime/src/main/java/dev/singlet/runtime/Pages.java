@@ -59,7 +59,7 @@ final class Pages<T> {
     /** A stream whose every request is an operation of its own for listeners, as it may never be read to its end. */
     Stream<T> stream() {
         Supplier<Spliterator<T>> lazy = () -> Spliterators.spliteratorUnknownSize(
-                new WalkIterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+                new ItemIterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         return StreamSupport.stream(lazy, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE, false);
     }
 
@@ -83,15 +83,38 @@ final class Pages<T> {
                 .thenApply(Page::items);
     }
 
-    private final class WalkIterator implements Iterator<T> {
+    /** The results of one request after the other, each waited for when it is asked for; some may be empty. */
+    Iterator<List<T>> each() {
+        return new PageIterator();
+    }
+
+    private final class PageIterator implements Iterator<List<T>> {
 
         private final PageWalk<T> walk = new PageWalk<>(source);
+
+        @Override
+        public boolean hasNext() {
+            return walk.hasNext();
+        }
+
+        @Override
+        public List<T> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return Futures.await(Pages.this.next(walk));
+        }
+    }
+
+    private final class ItemIterator implements Iterator<T> {
+
+        private final Iterator<List<T>> pages = each();
         private Iterator<T> items = List.<T>of().iterator();
 
         @Override
         public boolean hasNext() {
-            while (!items.hasNext() && walk.hasNext()) {
-                items = Futures.await(Pages.this.next(walk)).iterator();
+            while (!items.hasNext() && pages.hasNext()) {
+                items = pages.next().iterator();
             }
             return items.hasNext();
         }

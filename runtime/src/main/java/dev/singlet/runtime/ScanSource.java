@@ -4,33 +4,29 @@ import dev.singlet.Cursor;
 import dev.singlet.InvalidCursorException;
 import dev.singlet.Operation;
 import dev.singlet.expression.ExpressionContext;
-import dev.singlet.expression.StringField;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Sends the requests of a scan. */
 final class ScanSource<T> implements PageSource<T> {
 
-    /** Tells cursors of scans from those of queries. */
-    private static final int SCAN = 0;
+    private final ScanPlan<T> plan;
 
-    private final TableContext table;
-    private final EntityCodecs<T> codecs;
-    private final @Nullable Integer limit;
-    private final @Nullable Cursor startAfter;
-
-    ScanSource(TableContext table, EntityCodecs<T> codecs, @Nullable Integer limit, @Nullable Cursor startAfter) {
-        this.table = table;
-        this.codecs = codecs;
-        this.limit = limit;
-        this.startAfter = startAfter;
+    ScanSource(ScanPlan<T> plan) {
+        this.plan = plan;
     }
 
     @Override
@@ -45,21 +41,21 @@ final class ScanSource<T> implements PageSource<T> {
 
     @Override
     public @Nullable Integer limit() {
-        return limit;
+        return plan.limit();
     }
 
     @Override
     public @Nullable Map<String, AttributeValue> startKey() {
-        if (startAfter == null) {
+        if (plan.startAfter() == null) {
             return null;
         }
-        CursorToken token =
-                CursorToken.of(startAfter).orElseThrow(() -> new InvalidCursorException(table.name(), "it is damaged"));
+        CursorToken token = CursorToken.of(plan.startAfter())
+                .orElseThrow(() -> new InvalidCursorException(table().name(), "it is damaged"));
         List<String> attributes = keyAttributes();
-        if (token.query() != SCAN
+        if (token.query() != ScanSegment.fingerprint(plan.segment())
                 || token.keys().size() != attributes.size()
                 || token.keys().stream().anyMatch(String::isEmpty)) {
-            throw new InvalidCursorException(table.name(), "it was not returned by this scan");
+            throw new InvalidCursorException(table().name(), "it was not returned by this scan");
         }
         Map<String, AttributeValue> position = new HashMap<>();
         for (int index = 0; index < attributes.size(); index++) {
@@ -71,13 +67,13 @@ final class ScanSource<T> implements PageSource<T> {
 
     @Override
     public T decode(Map<String, AttributeValue> item) {
-        return codecs.decode(item);
+        return plan.view().decode(item);
     }
 
     @Override
     public Cursor cursorAfter(Map<String, AttributeValue> item) {
         return new CursorToken(
-                        SCAN,
+                        ScanSegment.fingerprint(plan.segment()),
                         keyAttributes().stream()
                                 .map(key -> StoredValues.keyText(item, key))
                                 .toList())
@@ -86,12 +82,12 @@ final class ScanSource<T> implements PageSource<T> {
 
     @Override
     public OperationRun.Subject subject(boolean countOnly) {
-        return OperationRun.Subject.table(Operation.SCAN);
+        return new OperationRun.Subject(Operation.SCAN, plan.view().entity(), Optional.empty());
     }
 
     @Override
     public TableContext table() {
-        return table;
+        return plan.table();
     }
 
     @Override
@@ -101,27 +97,52 @@ final class ScanSource<T> implements PageSource<T> {
             @Nullable Integer readLimit,
             boolean countOnly) {
         ExpressionContext context = new ExpressionContext();
-        String ofOurTypes =
-                context.render(StringField.of(table.schema().typeAttribute()).in(codecs.entities()));
         ScanRequest.Builder request = ScanRequest.builder()
-                .tableName(table.name())
-                .filterExpression(ofOurTypes)
-                .expressionAttributeNames(context.names())
-                .expressionAttributeValues(context.values())
+                .tableName(table().name())
+                .filterExpression(context.render(plan.view().filter()))
+                .consistentRead(plan.consistent())
                 .exclusiveStartKey(startKey)
                 .limit(readLimit)
                 .overrideConfiguration(run.observed());
-        if (countOnly) {
-            request.select(Select.COUNT);
+        ScanSegment segment = plan.segment();
+        if (segment != null) {
+            request.segment(segment.number()).totalSegments(segment.of());
         }
-        return table.transport()
-                .scan(request.build())
-                .thenApply(response ->
-                        DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey()));
+        boolean byServer = countOnly && !plan.view().isFilterLoose();
+        if (byServer) {
+            request.select(Select.COUNT);
+        } else {
+            Collection<String> wanted = countOnly ? List.of() : plan.view().attributes();
+            if (wanted != null) {
+                request.projectionExpression(projection(context, wanted));
+            }
+        }
+        return table().transport()
+                .scan(request.expressionAttributeNames(context.names())
+                        .expressionAttributeValues(context.values())
+                        .build())
+                .thenApply(response -> byServer
+                        ? DynamoPage.of(List.of(), response.count(), response.lastEvaluatedKey())
+                        : accepted(response));
+    }
+
+    private DynamoPage accepted(ScanResponse response) {
+        List<Map<String, AttributeValue>> items = plan.view().isFilterLoose()
+                ? response.items().stream().filter(plan.view()::accepts).toList()
+                : response.items();
+        return DynamoPage.of(items, items.size(), response.lastEvaluatedKey());
+    }
+
+    // Besides what is wanted, each item must tell what it is, and where the scan goes on after it.
+    private String projection(ExpressionContext context, Collection<String> wanted) {
+        Set<String> attributes = new LinkedHashSet<>(wanted);
+        attributes.add(table().schema().typeAttribute());
+        attributes.addAll(keyAttributes());
+        return attributes.stream().map(context::name).collect(Collectors.joining(", "));
     }
 
     private List<String> keyAttributes() {
-        return Stream.of(table.schema().partitionKey(), table.schema().sortKey())
+        return Stream.of(table().schema().partitionKey(), table().schema().sortKey())
                 .<String>mapMulti((key, keys) -> {
                     if (key != null) {
                         keys.accept(key);

@@ -5,8 +5,9 @@ import dev.singlet.EntityKey;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
 import dev.singlet.ItemDecodingException;
-import dev.singlet.Scan;
 import dev.singlet.TableOptions;
+import dev.singlet.TableScan;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import java.util.Collection;
 import java.util.List;
@@ -125,8 +126,8 @@ public final class TableClient {
      * @param <T> the type of all items of the table
      * @return the scan
      */
-    public <T> Scan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
-        return new TableScan<>(table.<T>scan(codecs));
+    public <T> TableScan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
+        return new BlockingTableScan<>(table.context(), table.codecs(codecs));
     }
 
     /**
@@ -167,6 +168,16 @@ public final class TableClient {
      */
     public void createIfAbsent() {
         Futures.await(table.createIfAbsent());
+    }
+
+    /**
+     * Compares the table as it is with its schema, by one {@code DescribeTable} request. It fails with no difference,
+     * not even if there is no table.
+     *
+     * @return the differences
+     */
+    public TableVerification verify() {
+        return Futures.await(table.verify());
     }
 
     /** Names the table. */

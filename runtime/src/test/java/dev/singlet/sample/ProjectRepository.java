@@ -1,6 +1,7 @@
 package dev.singlet.sample;
 
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
@@ -15,6 +16,10 @@ public final class ProjectRepository {
 
     ProjectRepository(TableClient table) {
         this.operations = table.entity(ProjectCodec.INSTANCE, ProjectFields.INSTANCE);
+    }
+
+    public EntityScan<Project, ProjectFields> scan() {
+        return operations.scan();
     }
 
     public Optional<Project> find(String project) {

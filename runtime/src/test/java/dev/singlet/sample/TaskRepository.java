@@ -2,6 +2,7 @@ package dev.singlet.sample;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
@@ -34,6 +35,10 @@ public final class TaskRepository {
 
     public TaskRepository consistently() {
         return new TaskRepository(operations.consistently());
+    }
+
+    public EntityScan<Task, TaskFields> scan() {
+        return operations.scan();
     }
 
     public Optional<Task> find(TaskKey key) {

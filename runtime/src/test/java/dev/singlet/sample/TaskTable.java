@@ -3,8 +3,9 @@ package dev.singlet.sample;
 import dev.singlet.BatchAction;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
-import dev.singlet.Scan;
 import dev.singlet.TableOptions;
+import dev.singlet.TableScan;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import dev.singlet.runtime.EntityCodec;
 import dev.singlet.runtime.TableClient;
@@ -82,7 +83,7 @@ public final class TaskTable {
         return client.batchGet(actions);
     }
 
-    public Scan<TaskItem> scan() {
+    public TableScan<TaskItem> scan() {
         return client.scan(CODECS);
     }
 
@@ -100,5 +101,9 @@ public final class TaskTable {
 
     public void createIfAbsent() {
         client.createIfAbsent();
+    }
+
+    public TableVerification verify() {
+        return client.verify();
     }
 }

@@ -26,6 +26,7 @@ final class QueryNameRule {
             "get",
             "getting",
             "consistently",
+            "scan",
             "create",
             "creating",
             "put",

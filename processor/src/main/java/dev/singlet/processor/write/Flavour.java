@@ -21,12 +21,13 @@ enum Flavour {
             Types.DELETE_ACTION,
             Types.ENTITY_OPERATIONS,
             Types.ENTITY_QUERY,
+            Types.ENTITY_SCAN,
             Types.ENTITY_UPDATE,
             Types.KEY_QUERY,
             Types.PUT_ACTION,
             Types.QUERY,
-            Types.SCAN,
-            Types.TABLE_CLIENT);
+            Types.TABLE_CLIENT,
+            Types.TABLE_SCAN);
 
     /** Returns {@code AsyncQuery} for {@code Query}, and the type itself if it serves both. */
     ClassName type(ClassName type) {

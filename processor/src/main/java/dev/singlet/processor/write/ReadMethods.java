@@ -52,7 +52,8 @@ final class ReadMethods {
                 findAll(),
                 keyed.byComponents(getting, Types.INVALID_KEY),
                 keyed.byKey(getting, CodeBlock.of("$N.getting(key)", operations), Types.INVALID_KEY),
-                consistently());
+                consistently(),
+                scan());
     }
 
     // public Map<ChatKey, Chat> findAll(Iterable<ChatKey> keys) {
@@ -89,6 +90,21 @@ final class ReadMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(scope.names().repository())
                 .addStatement("return new $T($N.consistently())", scope.names().repository(), operations)
+                .build();
+    }
+
+    // public EntityScan<Chat, ChatFields> scan() {
+    //     return operations.scan();
+    // }
+    private MethodSpec scan() {
+        return MethodSpec.methodBuilder("scan")
+                .addJavadoc(Docs.of("Reads all items of this type, wherever they are, by {@code Scan} requests once"
+                                + " results are asked for. DynamoDB reads, and charges for, the whole table.")
+                        .returns("the scan")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scope.withFields(Types.ENTITY_SCAN))
+                .addStatement("return $N.scan()", operations)
                 .build();
     }
 }

@@ -23,17 +23,18 @@ final class TableMethods {
     }
 
     List<MethodSpec> all() {
-        return List.of(scan(), decode(), name(), definition(), createIfAbsent());
+        return List.of(scan(), decode(), name(), definition(), createIfAbsent(), verify());
     }
 
-    // public Scan<ChatItem> scan() {
+    // public TableScan<ChatItem> scan() {
     //     return client.scan(CODECS);
     // }
     private MethodSpec scan() {
-        return method("scan", ParameterizedTypeName.get(flavour.type(Types.SCAN), table.type()))
+        return method("scan", ParameterizedTypeName.get(flavour.type(Types.TABLE_SCAN), table.type()))
                 .addJavadoc(
                         Docs.of("Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once"
-                                        + " results are asked for. Items of other types are passed over.")
+                                        + " results are asked for. It costs as much as the table is large, whatever is"
+                                        + " picked out. Items of other types are passed over.")
                                 .returns("the scan")
                                 .build())
                 .addStatement("return $N.scan(CODECS)", client)
@@ -92,6 +93,19 @@ final class TableMethods {
                                         + " whatever its indexes are."))
                         .build())
                 .addStatement(flavour.last("$N.createIfAbsent()"), client)
+                .build();
+    }
+
+    // public TableVerification verify() {
+    //     return client.verify();
+    // }
+    private MethodSpec verify() {
+        return method("verify", flavour.result(Types.TABLE_VERIFICATION))
+                .addJavadoc(Docs.of("Compares the table as it is with these annotations, by one {@code DescribeTable}"
+                                + " request: keys and indexes.")
+                        .returns("the differences; {@code orThrow()} throws if there are any")
+                        .build())
+                .addStatement("return $N.verify()", client)
                 .build();
     }
 

@@ -23,7 +23,9 @@ final class Types {
     static final ClassName PROJECTION = ClassName.get("dev.singlet", "Projection");
     static final ClassName QUERY = ClassName.get("dev.singlet", "Query");
     static final ClassName RANGE = ClassName.get("dev.singlet", "Range");
-    static final ClassName SCAN = ClassName.get("dev.singlet", "Scan");
+    static final ClassName ENTITY_SCAN = ClassName.get("dev.singlet", "EntityScan");
+    static final ClassName TABLE_SCAN = ClassName.get("dev.singlet", "TableScan");
+    static final ClassName TABLE_VERIFICATION = ClassName.get("dev.singlet", "TableVerification");
     static final ClassName TABLE_OPTIONS = ClassName.get("dev.singlet", "TableOptions");
 
     static final ClassName CONDITION_FAILED = ClassName.get("dev.singlet", "ConditionFailedException");

@@ -1,0 +1,73 @@
+package dev.singlet.runtime;
+
+import dev.singlet.Condition;
+import dev.singlet.Projection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The items of one entity that fulfil conditions.
+ *
+ * @param condition what they must fulfil, or null
+ * @param attributes the attributes to read, or null for all
+ */
+record EntityView<T, F>(
+        Entity<?, ?, F> entityType,
+        @Nullable Condition condition,
+        Function<Map<String, AttributeValue>, T> decoder,
+        @Nullable List<String> attributes)
+        implements ScanView<T> {
+
+    static <T, F> EntityView<T, F> of(Entity<T, ?, F> entity) {
+        return new EntityView<>(entity, null, entity::decode, null);
+    }
+
+    EntityView<T, F> filteredBy(Function<F, Condition> added) {
+        return new EntityView<>(entityType, entityType.and(condition, added), decoder, attributes);
+    }
+
+    <P> EntityView<P, F> as(Projection<T, P> projection) {
+        return new EntityView<>(entityType, condition, projection::decode, projection.attributes());
+    }
+
+    @Override
+    public Condition filter() {
+        Condition ofType = schema().itemTypes().mayBeOneOf(Set.of(entityType.name()));
+        return condition == null ? ofType : ofType.and(condition);
+    }
+
+    @Override
+    public boolean isFilterLoose() {
+        return schema().adoptsUntyped();
+    }
+
+    @Override
+    public boolean accepts(Map<String, AttributeValue> item) {
+        return schema().itemTypes().isOf(entityType.codec(), item);
+    }
+
+    @Override
+    public T decode(Map<String, AttributeValue> item) {
+        return decoder.apply(item);
+    }
+
+    @Override
+    public Optional<String> entity() {
+        return Optional.of(entityType.name());
+    }
+
+    private TableSchema schema() {
+        return entityType.table().schema();
+    }
+
+    /** Names the entity, and shows no value. */
+    @Override
+    public String toString() {
+        return "EntityView[" + entityType.name() + "]";
+    }
+}

@@ -1,0 +1,123 @@
+package dev.singlet.runtime;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.SynchronousQueue;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
+
+/**
+ * Threads that read segments, and the hand-over of their results to the one thread that consumes them.
+ *
+ * <p>There is no store between them: a reader waits with one result in its hands until it is taken. So the results that
+ * are in memory and not consumed are as many as there are segments, at most. The threads are started by the first
+ * {@link #next}, and end with their segments, with a failure, or with {@link #close}.
+ */
+final class SegmentReaders<R> implements AutoCloseable {
+
+    private final SynchronousQueue<HandOver<R>> place = new SynchronousQueue<>(true);
+    private final List<Thread> threads = new ArrayList<>();
+    private int waitedFor;
+    private boolean started;
+    private volatile boolean closed;
+
+    /** @param segments each is asked for its results by its own thread alone */
+    SegmentReaders(List<? extends Iterable<R>> segments) {
+        this.waitedFor = segments.size();
+        for (int number = 0; number < segments.size(); number++) {
+            Iterable<R> segment = segments.get(number);
+            Thread thread = new Thread(() -> read(segment), "singlet-scan-" + number);
+            thread.setDaemon(true);
+            threads.add(thread);
+        }
+    }
+
+    /**
+     * Waits for the next result of any segment. Called by one thread.
+     *
+     * @return the result, or empty if all segments have ended, or were closed
+     * @throws RuntimeException what a segment has failed with, as it was thrown; all have ended then
+     */
+    Optional<R> next() {
+        start();
+        while (!closed && waitedFor > 0) {
+            HandOver<R> given = take();
+            if (given.failure != null) {
+                close();
+                throw Futures.unchecked(given.failure);
+            }
+            if (given.result != null) {
+                return Optional.of(given.result);
+            }
+            waitedFor--;
+        }
+        return Optional.empty();
+    }
+
+    /** Stops reading. No request is sent after those that are under way, which are given up. */
+    @Override
+    public void close() {
+        closed = true;
+        threads.forEach(Thread::interrupt);
+    }
+
+    private void start() {
+        if (!started && !closed) {
+            started = true;
+            threads.forEach(Thread::start);
+        }
+    }
+
+    private HandOver<R> take() {
+        try {
+            // The queue itself does not look while there is something to take.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            return place.take();
+        } catch (InterruptedException interrupted) {
+            close();
+            Thread.currentThread().interrupt();
+            // What a request of the SDK throws to a thread that is interrupted.
+            throw AbortedException.create("The thread was interrupted while it waited for a segment of a scan.");
+        }
+    }
+
+    private void read(Iterable<R> segment) {
+        try {
+            HandOver<R> last = readAll(segment);
+            if (!closed) {
+                place.put(last);
+            }
+        } catch (InterruptedException notWantedAnyMore) {
+            // Closed: nobody will take what this thread has to give.
+        }
+    }
+
+    /** Gives all results but the last hand-over: that the segment has ended, or has failed. */
+    private HandOver<R> readAll(Iterable<R> segment) throws InterruptedException {
+        try {
+            Iterator<R> results = segment.iterator();
+            while (!closed && results.hasNext()) {
+                place.put(new HandOver<>(results.next(), null));
+            }
+            return new HandOver<>(null, null);
+        } catch (RuntimeException | Error failure) {
+            return new HandOver<>(null, failure);
+        }
+    }
+
+    /** A result, a failure, or the end of a segment, which is neither. */
+    private static final class HandOver<R> {
+
+        private final @Nullable R result;
+        private final @Nullable Throwable failure;
+
+        HandOver(@Nullable R result, @Nullable Throwable failure) {
+            this.result = result;
+            this.failure = failure;
+        }
+    }
+}
