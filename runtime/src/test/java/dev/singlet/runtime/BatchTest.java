@@ -2,12 +2,14 @@ package dev.singlet.runtime;
 
 import static dev.singlet.sample.TaskLab.keyOf;
 import static dev.singlet.sample.TaskLab.task;
+import static dev.singlet.sample.TaskLab.tasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.AsyncUnconditionalDeleteAction;
+import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.BatchAction;
 import dev.singlet.ConstraintViolationException;
 import dev.singlet.ConstraintViolationException.Violation;
@@ -17,9 +19,8 @@ import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemEncodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
-import dev.singlet.UnprocessedItemsException;
-import dev.singlet.UnprocessedItemsException.Reason;
-import dev.singlet.fault.Fault;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.sample.Project;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskItem;
@@ -27,13 +28,12 @@ import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 class BatchTest {
@@ -53,7 +52,7 @@ class BatchTest {
 
     @BeforeEach
     void open() {
-        lab = TaskLab.open(DYNAMO, options -> options.maxAttempts(4));
+        lab = TaskLab.open(DYNAMO);
     }
 
     @AfterEach
@@ -168,6 +167,20 @@ class BatchTest {
         assertEquals(0, lab.http().requests());
     }
 
+    /** So a batch of it does not compile. */
+    @Test
+    void anActionWithAConditionIsNoBatchAction() throws NoSuchMethodException {
+        for (Class<?> action : List.of(
+                UnconditionalPutAction.class,
+                UnconditionalDeleteAction.class,
+                AsyncUnconditionalPutAction.class,
+                AsyncUnconditionalDeleteAction.class)) {
+            Class<?> conditional = action.getMethod("onlyIf", Function.class).getReturnType();
+            assertTrue(BatchAction.class.isAssignableFrom(action), action.getName());
+            assertFalse(BatchAction.class.isAssignableFrom(conditional), action.getName());
+        }
+    }
+
     @Test
     void entitiesAreMixed() {
         List<Task> old = lab.createTasks("mixed", 40);
@@ -203,97 +216,6 @@ class BatchTest {
         assertEquals(3, reads().get(0).keys().size());
         assertEquals("GetResults", results.toString());
         assertFalse(task.toString().contains("new"));
-    }
-
-    /** DynamoDB Local processes every write, so a service that is too busy is simulated. */
-    @Test
-    void whatIsLeftIsInTheExceptionAsItWasGiven() {
-        List<Task> given = tasks("left", 3);
-        throttle();
-
-        UnprocessedItemsException records =
-                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().putAll(given));
-
-        assertEquals(Reason.BOUNDS_REACHED, records.reason());
-        assertEquals(
-                given.stream().map(Task::id).toList(),
-                records.left(Task.class).stream().map(Task::id).toList());
-        assertEquals(given.stream().map(TaskLab::keyOf).toList(), records.keys(TaskKey.class));
-        assertTrue(assertInstanceOf(DynamoDbException.class, records.getCause()).isThrottlingException());
-
-        UnprocessedItemsException keys = assertThrows(
-                UnprocessedItemsException.class, () -> lab.tasks().findAll(records.keys(TaskKey.class)));
-        assertEquals(records.keys(TaskKey.class), keys.left(TaskKey.class));
-        GetAction<Task> get = lab.tasks().getting(new TaskKey("left", "1"));
-        UnprocessedItemsException gets =
-                assertThrows(UnprocessedItemsException.class, () -> lab.table().batchGet(get, get));
-        assertEquals(List.of(get), gets.left(GetAction.class));
-        List<BatchAction> actions = List.of(lab.tasks().putting(given.get(0)), lab.projects().deleting("left"));
-        UnprocessedItemsException mixed =
-                assertThrows(UnprocessedItemsException.class, () -> lab.table().batch(actions));
-        assertEquals(actions, mixed.left(BatchAction.class));
-
-        lab.reset();
-        lab.tasks().putAll(records.left(Task.class));
-        assertEquals(3, lab.tasks().byProject("left").count());
-    }
-
-    @Test
-    void aFailureForGoodEndsTheBatchAndNothingIsClaimed() {
-        List<Task> given = tasks("good", 90);
-        lab.http().inject(Fault.none(), Fault.none(), Fault.refuse(400, "AccessDeniedException"));
-
-        UnprocessedItemsException failure =
-                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().putAll(given));
-
-        assertEquals(Reason.REQUEST_FAILED, failure.reason());
-        lab.reset();
-        List<String> stored =
-                lab.tasks().byProject("good").stream().map(Task::id).toList();
-        List<String> left = failure.left(Task.class).stream().map(Task::id).toList();
-        assertTrue(left.size() >= 15 && left.size() <= 65, "left " + left.size());
-        assertEquals(
-                given.stream().map(Task::id).filter(id -> !left.contains(id)).toList(), stored);
-    }
-
-    @Test
-    void aFailureBeforeAnyEffectIsThrownAsItIs() {
-        lab.http().inject(refusals());
-        assertThrows(DynamoDbException.class, () -> lab.tasks().putAll(tasks("effect", 90)));
-        lab.http().inject(refusals());
-        List<TaskKey> keys = tasks("effect", 300).stream().map(TaskLab::keyOf).toList();
-        assertThrows(DynamoDbException.class, () -> lab.tasks().findAll(keys));
-        lab.http().inject(Fault.none(), Fault.refuse(400, "AccessDeniedException"));
-        assertThrows(DynamoDbException.class, () -> lab.tasks().findAll(keys));
-    }
-
-    @Test
-    void anAnswerThatIsLostBeforeARefusalIsNoCertainty() {
-        lab.http().inject(Fault.loseResponse(), Fault.refuse(400, "AccessDeniedException"));
-
-        UnprocessedItemsException failure = assertThrows(
-                UnprocessedItemsException.class, () -> lab.tasks().putAll(tasks("uncertain", 1)));
-
-        assertEquals(1, failure.left(Task.class).size());
-        assertEquals(1, lab.tasks().byProject("uncertain").count());
-    }
-
-    private void throttle() {
-        Fault[] faults = new Fault[200];
-        Arrays.fill(faults, Fault.refuse(400, "ThrottlingException"));
-        lab.http().inject(faults);
-    }
-
-    private static Fault[] refusals() {
-        Fault[] faults = new Fault[4];
-        Arrays.fill(faults, Fault.refuse(400, "AccessDeniedException"));
-        return faults;
-    }
-
-    private static List<Task> tasks(String project, int number) {
-        return IntStream.range(0, number)
-                .mapToObj(index -> task(project, "%03d".formatted(index)))
-                .toList();
     }
 
     private static Task named(Task task, String name) {

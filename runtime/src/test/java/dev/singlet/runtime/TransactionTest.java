@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ConstraintViolationException;
-import dev.singlet.GetAction;
-import dev.singlet.GetResults;
 import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.TransactionAction;
@@ -32,13 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class TransactionTest {
 
     /** What the service answers when another transaction holds the second of two items; DynamoDB Local never does. */
-    private static final Fault CONFLICT = Fault.answer(400, """
+    static final Fault CONFLICT = Fault.answer(400, """
             {"__type":"com.amazonaws.dynamodb.v20120810#TransactionCanceledException","Message":"injected",
              "CancellationReasons":[{"Code":"None"},{"Code":"TransactionConflict","Message":"injected"}]}""");
 
@@ -335,53 +332,6 @@ class TransactionTest {
                 DynamoDbException.class, () -> lab.table().transact(lab.tasks().creating(task("throttled", "1"))));
 
         assertTrue(failure.isThrottlingException());
-    }
-
-    @Test
-    void readsWhatIsThereAtOneMoment() {
-        Task task = lab.tasks().create(task("read", "1"));
-        lab.projects().create(new Project("read", "A project"));
-        GetAction<Task> stored = lab.tasks().getting(keyOf(task));
-        GetAction<Task> absent = lab.tasks().getting(new TaskKey("read", "absent"));
-        GetAction<Project> project = lab.projects().getting("read");
-        lab.reset();
-
-        GetResults results = lab.table().transactGet(absent, stored, project, stored);
-
-        assertEquals(task, results.get(stored));
-        assertEquals(Optional.empty(), results.find(absent));
-        assertEquals("A project", results.get(project).name());
-        assertEquals(3, ((TransactGetItemsRequest) lab.lastSent()).transactItems().size());
-        assertEquals(Operation.TRANSACT_GET, lab.events().get(0).operation());
-        assertEquals(2, lab.events().get(0).itemCount());
-    }
-
-    @Test
-    void readsOfItemsThatAreBeingWrittenAreRetried() {
-        GetAction<Task> first = lab.tasks().getting(new TaskKey("busy", "1"));
-        GetAction<Task> second = lab.tasks().getting(new TaskKey("busy", "2"));
-        lab.http().inject(CONFLICT, CONFLICT);
-
-        assertEquals(List.of(), lab.table().transactGet(first, second).all(Task.class));
-        assertEquals(3, lab.http().requests());
-
-        lab.http().inject(Collections.nCopies(4, CONFLICT).toArray(Fault[]::new));
-        TransactionFailedException failure = assertThrows(
-                TransactionFailedException.class, () -> lab.table().transactGet(first, first, second));
-        // The second item is that of the third action.
-        assertEquals(
-                Optional.of(new Failure(2, "Task", Operation.GET, Reason.CONFLICT, Optional.empty())),
-                failure.failure(2));
-        assertEquals(7, lab.http().requests());
-    }
-
-    @Test
-    void aReadWhoseAnswerIsLostIsSentAgain() {
-        Task task = lab.tasks().create(task("lost read", "1"));
-        lab.http().inject(Fault.loseResponse(), Fault.refuse(400, "ThrottlingException"));
-
-        assertEquals(
-                List.of(task), lab.table().transactGet(lab.tasks().getting(keyOf(task))).all(Task.class));
     }
 
     private static Fault[] lostThenThrottled(int number) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts tasks. */
 public final class TaskCodec extends EntityCodec<Task, TaskKey> {
 
-    static final TaskCodec INSTANCE = new TaskCodec();
+    public static final TaskCodec INSTANCE = new TaskCodec();
     static final AttributeCodec<List<String>> LIST = AttributeCodec.list(AttributeCodec.STRING);
     static final AttributeCodec<Set<String>> SET = AttributeCodec.set(AttributeCodec.STRING);
     static final AttributeCodec<Map<String, String>> MAP = AttributeCodec.map(AttributeCodec.STRING);

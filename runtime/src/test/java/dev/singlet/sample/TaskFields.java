@@ -12,7 +12,7 @@ import java.time.Instant;
 /** The attributes of a task. */
 public final class TaskFields {
 
-    static final TaskFields INSTANCE = new TaskFields();
+    public static final TaskFields INSTANCE = new TaskFields();
 
     private TaskFields() {}
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -183,6 +184,13 @@ public final class TaskLab implements AutoCloseable {
                 null,
                 START,
                 START);
+    }
+
+    /** Tasks with the ids {@code 000}, {@code 001} …, which are not stored. */
+    public static List<Task> tasks(String project, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(index -> task(project, String.format(Locale.ROOT, "%03d", index)))
+                .toList();
     }
 
     public static TaskKey keyOf(Task task) {

@@ -2,10 +2,11 @@ package dev.example.legacy;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.KeyFormat;
@@ -13,6 +14,8 @@ import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -94,6 +97,46 @@ public final class CustomerRepository {
      */
     public Customer get(CustomerKey key) {
         return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<CustomerKey, Customer> findAll(Iterable<CustomerKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param id part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Customer> getting(String id) {
+        return getting(new CustomerKey(id));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Customer> getting(CustomerKey key) {
+        return operations.getting(key);
     }
 
     /**
@@ -188,9 +231,9 @@ public final class CustomerRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param customer the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Customer, CustomerFields> putting(Customer customer) {
+    public UnconditionalPutAction<Customer, CustomerFields> putting(Customer customer) {
         return operations.putting(customer);
     }
 
@@ -250,10 +293,10 @@ public final class CustomerRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param id part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Customer, CustomerFields> deleting(String id) {
+    public UnconditionalDeleteAction<Customer, CustomerFields> deleting(String id) {
         return deleting(new CustomerKey(id));
     }
 
@@ -261,9 +304,9 @@ public final class CustomerRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Customer, CustomerFields> deleting(CustomerKey key) {
+    public UnconditionalDeleteAction<Customer, CustomerFields> deleting(CustomerKey key) {
         return operations.deleting(key);
     }
 
@@ -289,11 +332,29 @@ public final class CustomerRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Customer> putAll(Iterable<Customer> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<CustomerKey> keys) {
         operations.deleteAll(keys);

@@ -2,10 +2,11 @@ package dev.example.legacy;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
 import dev.singlet.runtime.KeyFormat;
@@ -13,6 +14,8 @@ import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -97,6 +100,47 @@ public final class InvoiceRepository {
      */
     public Invoice get(InvoiceKey key) {
         return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<InvoiceKey, Invoice> findAll(Iterable<InvoiceKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param customerId part of the key
+     * @param number part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Invoice> getting(String customerId, int number) {
+        return getting(new InvoiceKey(customerId, number));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Invoice> getting(InvoiceKey key) {
+        return operations.getting(key);
     }
 
     /**
@@ -207,9 +251,9 @@ public final class InvoiceRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param invoice the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Invoice, InvoiceFields> putting(Invoice invoice) {
+    public UnconditionalPutAction<Invoice, InvoiceFields> putting(Invoice invoice) {
         return operations.putting(invoice);
     }
 
@@ -272,10 +316,11 @@ public final class InvoiceRepository {
      *
      * @param customerId part of the key
      * @param number part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Invoice, InvoiceFields> deleting(String customerId, int number) {
+    public UnconditionalDeleteAction<Invoice, InvoiceFields> deleting(String customerId,
+            int number) {
         return deleting(new InvoiceKey(customerId, number));
     }
 
@@ -283,9 +328,9 @@ public final class InvoiceRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Invoice, InvoiceFields> deleting(InvoiceKey key) {
+    public UnconditionalDeleteAction<Invoice, InvoiceFields> deleting(InvoiceKey key) {
         return operations.deleting(key);
     }
 
@@ -312,11 +357,29 @@ public final class InvoiceRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Invoice> putAll(Iterable<Invoice> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<InvoiceKey> keys) {
         operations.deleteAll(keys);

@@ -1,10 +1,11 @@
 package dev.example.jobs;
 
 import dev.singlet.AsyncCreateAction;
-import dev.singlet.AsyncDeleteAction;
-import dev.singlet.AsyncPutAction;
 import dev.singlet.AsyncQuery;
+import dev.singlet.AsyncUnconditionalDeleteAction;
+import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
+import dev.singlet.GetAction;
 import dev.singlet.Range;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityQuery;
@@ -14,6 +15,8 @@ import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -105,6 +108,48 @@ public final class JobAsyncRepository {
      */
     public CompletableFuture<JobItem.Job> get(JobKey key) {
         return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public CompletableFuture<Map<JobKey, JobItem.Job>> findAll(Iterable<JobKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param queue part of the key
+     * @param createdAt part of the key
+     * @param jobId part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<JobItem.Job> getting(String queue, Instant createdAt, String jobId) {
+        return getting(new JobKey(queue, createdAt, jobId));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<JobItem.Job> getting(JobKey key) {
+        return operations.getting(key);
     }
 
     /**
@@ -213,9 +258,9 @@ public final class JobAsyncRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param job the record; ids and times that it lacks are generated
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public AsyncPutAction<JobItem.Job, JobFields> putting(JobItem.Job job) {
+    public AsyncUnconditionalPutAction<JobItem.Job, JobFields> putting(JobItem.Job job) {
         return operations.putting(job);
     }
 
@@ -282,11 +327,11 @@ public final class JobAsyncRepository {
      * @param queue part of the key
      * @param createdAt part of the key
      * @param jobId part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public AsyncDeleteAction<JobItem.Job, JobFields> deleting(String queue, Instant createdAt,
-            String jobId) {
+    public AsyncUnconditionalDeleteAction<JobItem.Job, JobFields> deleting(String queue,
+            Instant createdAt, String jobId) {
         return deleting(new JobKey(queue, createdAt, jobId));
     }
 
@@ -294,9 +339,9 @@ public final class JobAsyncRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public AsyncDeleteAction<JobItem.Job, JobFields> deleting(JobKey key) {
+    public AsyncUnconditionalDeleteAction<JobItem.Job, JobFields> deleting(JobKey key) {
         return operations.deleting(key);
     }
 
@@ -325,12 +370,30 @@ public final class JobAsyncRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own; ids and times that it lacks are generated
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public CompletableFuture<List<JobItem.Job>> putAll(Iterable<JobItem.Job> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
      * @return a future that is complete when that is done
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public CompletableFuture<Void> deleteAll(Iterable<JobKey> keys) {
         return operations.deleteAll(keys);

@@ -2,10 +2,13 @@ package dev.example.jobs;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.GetAction;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -89,6 +92,46 @@ public final class QueueRepository {
     }
 
     /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<QueueKey, JobItem.Queue> findAll(Iterable<QueueKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param name part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<JobItem.Queue> getting(String name) {
+        return getting(new QueueKey(name));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<JobItem.Queue> getting(QueueKey key) {
+        return operations.getting(key);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -163,9 +206,9 @@ public final class QueueRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param queue the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<JobItem.Queue, QueueFields> putting(JobItem.Queue queue) {
+    public UnconditionalPutAction<JobItem.Queue, QueueFields> putting(JobItem.Queue queue) {
         return operations.putting(queue);
     }
 
@@ -225,10 +268,10 @@ public final class QueueRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param name part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<JobItem.Queue, QueueFields> deleting(String name) {
+    public UnconditionalDeleteAction<JobItem.Queue, QueueFields> deleting(String name) {
         return deleting(new QueueKey(name));
     }
 
@@ -236,9 +279,9 @@ public final class QueueRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<JobItem.Queue, QueueFields> deleting(QueueKey key) {
+    public UnconditionalDeleteAction<JobItem.Queue, QueueFields> deleting(QueueKey key) {
         return operations.deleting(key);
     }
 
@@ -264,11 +307,29 @@ public final class QueueRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<JobItem.Queue> putAll(Iterable<JobItem.Queue> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<QueueKey> keys) {
         operations.deleteAll(keys);

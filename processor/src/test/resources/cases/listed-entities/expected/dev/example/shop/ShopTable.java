@@ -110,7 +110,7 @@ public final class ShopTable {
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none. They may be of several tables, as far as these were connected by the same client.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
      * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
@@ -121,7 +121,7 @@ public final class ShopTable {
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none. They may be of several tables, as far as these were connected by the same client.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
      * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
@@ -132,7 +132,7 @@ public final class ShopTable {
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none. They may be of several tables, as far as these were connected by the same client.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
      * again. They must be the very same: the actions that were prepared once, as those that are prepared
@@ -148,7 +148,7 @@ public final class ShopTable {
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none. They may be of several tables, as far as these were connected by the same client.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
      * again. They must be the very same: the actions that were prepared once, as those that are prepared
@@ -164,9 +164,9 @@ public final class ShopTable {
 
     /**
      * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
-     * moment. They may be of several tables, as far as these were connected by the same client.
+     * moment. The items may be of several tables that were connected by the same client.
      *
-     * @param actions what to do, as the repositories prepare it
+     * @param actions what to read, as {@code getting} of the repositories prepares it
      * @return what the actions have read
      * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
      * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
@@ -177,9 +177,9 @@ public final class ShopTable {
 
     /**
      * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
-     * moment. They may be of several tables, as far as these were connected by the same client.
+     * moment. The items may be of several tables that were connected by the same client.
      *
-     * @param actions what to do, as the repositories prepare it
+     * @param actions what to read, as {@code getting} of the repositories prepares it
      * @return what the actions have read
      * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
      * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
@@ -190,7 +190,7 @@ public final class ShopTable {
 
     /**
      * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
-     * them, several at a time. This is no transaction. They may be of several tables, as far as these were
+     * them, several at a time. This is no transaction. The items may be of several tables that were
      * connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
@@ -203,7 +203,7 @@ public final class ShopTable {
 
     /**
      * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
-     * them, several at a time. This is no transaction. They may be of several tables, as far as these were
+     * them, several at a time. This is no transaction. The items may be of several tables that were
      * connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
@@ -216,10 +216,10 @@ public final class ShopTable {
 
     /**
      * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
-     * are independent of each other. They may be of several tables, as far as these were connected by the
-     * same client.
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
      *
-     * @param actions what to do, as the repositories prepare it
+     * @param actions what to read, as {@code getting} of the repositories prepares it
      * @return what the actions have read
      * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
      * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
@@ -231,10 +231,10 @@ public final class ShopTable {
 
     /**
      * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
-     * are independent of each other. They may be of several tables, as far as these were connected by the
-     * same client.
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
      *
-     * @param actions what to do, as the repositories prepare it
+     * @param actions what to read, as {@code getting} of the repositories prepares it
      * @return what the actions have read
      * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
      * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it

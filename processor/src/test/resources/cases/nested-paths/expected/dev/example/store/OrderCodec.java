@@ -66,7 +66,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
     private static final Pattern ADDRESS_ZIP_PATTERN = Pattern.compile("[0-9]{5}");
 
     private OrderCodec() {
-        super("Order");
+        super("Order", Order.class);
     }
 
     @Override

@@ -354,7 +354,7 @@ public final class EntryRepository {
      * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
      * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param records records of different keys; ids and times that it lacks are generated
+     * @param records the records, each with a key of its own; ids and times that it lacks are generated
      * @return the records that were stored, in the order given; unmodifiable
      * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
      *     nothing is sent
