@@ -9,6 +9,7 @@ public final class ConditionFailedException extends SingletException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Object item;
+    private final @Nullable String missing;
 
     /**
      * Called by the library.
@@ -21,9 +22,38 @@ public final class ConditionFailedException extends SingletException {
      * @param item the stored item, decoded, or null if there is none
      */
     public ConditionFailedException(Operation operation, String entity, @Nullable Object item) {
-        super("The condition of the " + operation + " of " + entity + " does not hold"
-                + (item == null ? "." : " for the stored item."));
+        this(operation, entity, item, null);
+    }
+
+    /**
+     * Called by the library.
+     *
+     * @param operation the operation that was to be done
+     * @param entity the entity concerned
+     * @param item the stored item, decoded, or null if there is none
+     * @param missing the path of what the operation changes something in, if the stored item does not have it
+     */
+    public ConditionFailedException(
+            Operation operation, String entity, @Nullable Object item, @Nullable String missing) {
+        super(
+                missing == null
+                        ? "The condition of the " + operation + " of " + entity + " does not hold"
+                                + (item == null ? "." : " for the stored item.")
+                        : "The " + operation + " of " + entity + " changes something in " + missing
+                                + ", which the stored item does not have. Set the whole of it.");
         this.item = item;
+        this.missing = missing;
+    }
+
+    /**
+     * Returns what an update changes something in, and the stored item does not have: the document or map that holds
+     * what it sets or removes, or the element of a list.
+     *
+     * @return the path of the attribute, as in {@code address.lines[2]}, with {@code *} for a key of a map; empty if
+     *     that is not why the condition does not hold
+     */
+    public Optional<String> missing() {
+        return Optional.ofNullable(missing);
     }
 
     /**

@@ -2,8 +2,12 @@ package dev.singlet.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The place of a value within an item: an attribute, or something inside of one.
@@ -63,6 +67,63 @@ public final class FieldPath {
         return then(new Index(index));
     }
 
+    /**
+     * Returns whether this is an attribute of the item, and not something inside of one.
+     *
+     * @return whether the path has one step
+     */
+    public boolean isAttribute() {
+        return steps.size() == 1;
+    }
+
+    /**
+     * Returns the path of the document, map or list that holds what is at this path.
+     *
+     * @return the path; empty for an attribute of the item
+     */
+    public Optional<FieldPath> parent() {
+        return isAttribute() ? Optional.empty() : Optional.of(new FieldPath(steps.subList(0, steps.size() - 1)));
+    }
+
+    /**
+     * Returns whether this is the path of an element of a list.
+     *
+     * @return whether the last step is an index
+     */
+    public boolean isElement() {
+        return steps.get(steps.size() - 1) instanceof Index;
+    }
+
+    /**
+     * Returns whether what is at one of two paths is at the other one too, or inside of what is there. One update cannot
+     * change both.
+     *
+     * @param other the other path
+     * @return whether they are equal, or one begins with the other
+     */
+    public boolean overlaps(FieldPath other) {
+        int common = Math.min(steps.size(), other.steps.size());
+        return steps.subList(0, common).equals(other.steps.subList(0, common));
+    }
+
+    /**
+     * Returns what is at this path in an item.
+     *
+     * @param item the attributes by their names
+     * @return the value; empty if there is none
+     */
+    public Optional<AttributeValue> find(Map<String, AttributeValue> item) {
+        AttributeValue value = AttributeValue.fromM(item);
+        for (Step step : steps) {
+            AttributeValue inner = step.in(value);
+            if (inner == null) {
+                return Optional.empty();
+            }
+            value = inner;
+        }
+        return Optional.of(value);
+    }
+
     private FieldPath then(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
@@ -106,7 +167,12 @@ public final class FieldPath {
         return join(Name::shown);
     }
 
-    private sealed interface Step permits Name, Index {}
+    private sealed interface Step permits Name, Index {
+
+        /** What is there in a value, or null. */
+        @Nullable
+        AttributeValue in(AttributeValue value);
+    }
 
     /**
      * The name of an attribute, or a key.
@@ -125,6 +191,11 @@ public final class FieldPath {
                         "The name of an attribute or of an entry of a map has half of a surrogate pair.");
             }
         }
+
+        @Override
+        public @Nullable AttributeValue in(AttributeValue value) {
+            return value.hasM() ? value.m().get(text) : null;
+        }
     }
 
     private record Index(int value) implements Step {
@@ -133,6 +204,11 @@ public final class FieldPath {
             if (value < 0) {
                 throw new IllegalArgumentException("The index of an element is negative: " + value);
             }
+        }
+
+        @Override
+        public @Nullable AttributeValue in(AttributeValue list) {
+            return list.hasL() && value < list.l().size() ? list.l().get(value) : null;
         }
     }
 }

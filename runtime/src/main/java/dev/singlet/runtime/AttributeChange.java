@@ -3,16 +3,13 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.expression.ExpressionContext;
 import dev.singlet.expression.FieldPath;
-import dev.singlet.expression.StringField;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What an update does to one attribute. {@code toString} shows no value. */
+/** What an update does to one attribute, or to something inside of one. {@code toString} shows no value. */
 sealed interface AttributeChange {
 
     /** The four parts of an update expression, in the order in which they are written. */
@@ -26,8 +23,8 @@ sealed interface AttributeChange {
     /** A part of the update expression: {@code #n0 = :v0} under {@code SET}. */
     record Action(Clause clause, String text) {}
 
-    /** Writes this change to the attribute. */
-    Stream<Action> actions(String attribute, ExpressionContext context);
+    /** Writes this change to what is at the path. */
+    Stream<Action> actions(FieldPath path, ExpressionContext context);
 
     /**
      * Whether the attribute has the value that this change gives it.
@@ -41,8 +38,8 @@ sealed interface AttributeChange {
         return true;
     }
 
-    /** What the item must fulfil so that the change can be made. */
-    default Optional<Condition> demand(String attribute) {
+    /** What the item must fulfil so that the change can be made, besides having a place for it. */
+    default Optional<Condition> demand(FieldPath path) {
         return Optional.empty();
     }
 
@@ -50,8 +47,8 @@ sealed interface AttributeChange {
     record Assign(AttributeValue value) implements AttributeChange {
 
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
-            return Stream.of(new Action(Clause.SET, context.name(attribute) + " = " + context.value(value)));
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            return Stream.of(new Action(Clause.SET, context.path(path) + " = " + context.value(value)));
         }
 
         @Override
@@ -69,8 +66,8 @@ sealed interface AttributeChange {
     record Remove() implements AttributeChange {
 
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
-            return Stream.of(new Action(Clause.REMOVE, context.name(attribute)));
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            return Stream.of(new Action(Clause.REMOVE, context.path(path)));
         }
 
         @Override
@@ -82,9 +79,17 @@ sealed interface AttributeChange {
     /** Adds to a number, within bounds if there are any; one that is absent counts as zero. */
     record Increase(AttributeValue delta, Optional<WholeBounds> bounds) implements AttributeChange {
 
+        private static final AttributeValue ZERO = AttributeValue.fromN("0");
+
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
-            return Stream.of(new Action(Clause.ADD, context.name(attribute) + " " + context.value(delta)));
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            String name = context.path(path);
+            if (path.isAttribute()) {
+                return Stream.of(new Action(Clause.ADD, name + " " + context.value(delta)));
+            }
+            // ADD is for attributes of the item alone.
+            String number = "if_not_exists(" + name + ", " + context.value(ZERO) + ")";
+            return Stream.of(new Action(Clause.SET, name + " = " + number + " + " + context.value(delta)));
         }
 
         @Override
@@ -98,8 +103,8 @@ sealed interface AttributeChange {
         }
 
         @Override
-        public Optional<Condition> demand(String attribute) {
-            return bounds.map(given -> given.condition(attribute));
+        public Optional<Condition> demand(FieldPath path) {
+            return bounds.map(given -> given.condition(path));
         }
 
         @Override
@@ -114,8 +119,8 @@ sealed interface AttributeChange {
         private static final AttributeValue EMPTY = AttributeValue.fromL(List.of());
 
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
-            String name = context.name(attribute);
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            String name = context.path(path);
             String added = context.value(elements);
             String list = "if_not_exists(" + name + ", " + context.value(EMPTY) + ")";
             String operands = atEnd ? list + ", " + added : added + ", " + list;
@@ -142,9 +147,9 @@ sealed interface AttributeChange {
     record ChangeSet(AttributeValue elements, boolean add) implements AttributeChange {
 
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
             Clause clause = add ? Clause.ADD : Clause.DELETE;
-            return Stream.of(new Action(clause, context.name(attribute) + " " + context.value(elements)));
+            return Stream.of(new Action(clause, context.path(path) + " " + context.value(elements)));
         }
 
         @Override
@@ -158,45 +163,22 @@ sealed interface AttributeChange {
         }
     }
 
-    /** Puts entries into a map that is there, or removes them; the last change of an entry counts. */
-    record ChangeMap(Map<String, Optional<AttributeValue>> entries) implements AttributeChange {
-
-        /** The same with one more entry; empty to remove it. */
-        ChangeMap with(String key, Optional<AttributeValue> value) {
-            Map<String, Optional<AttributeValue>> more = new LinkedHashMap<>(entries);
-            more.put(key, value);
-            return new ChangeMap(more);
-        }
+    /** Removes an element of a list; those behind it move up. */
+    record RemoveElement() implements AttributeChange {
 
         @Override
-        public Stream<Action> actions(String attribute, ExpressionContext context) {
-            FieldPath map = FieldPath.of(attribute);
-            return entries.entrySet().stream().map(entry -> {
-                String path = context.path(map.child(entry.getKey()));
-                return entry.getValue()
-                        .map(value -> new Action(Clause.SET, path + " = " + context.value(value)))
-                        .orElseGet(() -> new Action(Clause.REMOVE, path));
-            });
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            return Stream.of(new Action(Clause.REMOVE, context.path(path)));
         }
 
         @Override
         public boolean isDone(@Nullable AttributeValue stored) {
-            return stored != null
-                    && stored.hasM()
-                    && entries.entrySet().stream()
-                            .allMatch(entry -> StoredValues.same(
-                                    stored.m().get(entry.getKey()),
-                                    entry.getValue().orElse(null)));
+            return false;
         }
 
         @Override
-        public Optional<Condition> demand(String attribute) {
-            return Optional.of(StringField.of(attribute).exists());
-        }
-
-        @Override
-        public String toString() {
-            return "ChangeMap";
+        public boolean isRepeatable() {
+            return false;
         }
     }
 }

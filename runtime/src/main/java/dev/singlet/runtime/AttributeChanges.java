@@ -3,8 +3,8 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.ItemEncodingException;
 import dev.singlet.expression.ExpressionContext;
+import dev.singlet.expression.FieldPath;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class AttributeChanges {
 
     private final String entity;
     private final Violations violations;
-    private final Map<String, AttributeChange> changes = new LinkedHashMap<>();
+    private final PathChanges changes;
 
     /**
      * @param violations what was found so far; as soon as there is one nothing will be sent, so what follows is not
@@ -33,6 +33,7 @@ public final class AttributeChanges {
     AttributeChanges(String entity, Violations violations) {
         this.entity = entity;
         this.violations = violations;
+        this.changes = new PathChanges(entity);
     }
 
     /**
@@ -189,7 +190,9 @@ public final class AttributeChanges {
                 attribute,
                 Collections.singletonMap(key, value),
                 AttributeCodec.map(keyCodec, valueCodec),
-                encoded -> encoded.m().forEach((name, entry) -> changeMap(attribute, name, Optional.of(entry))));
+                encoded -> encoded.m()
+                        .forEach((name, entry) -> changes.replace(
+                                FieldPath.of(attribute).key(name), new AttributeChange.Assign(entry))));
     }
 
     /**
@@ -205,34 +208,47 @@ public final class AttributeChanges {
     public <K> void removeFromMap(String attribute, K key, AttributeCodec<K> keyCodec) {
         if (violations.isEmpty()) {
             try {
-                changeMap(attribute, MapForm.nameOf(key, keyCodec), Optional.empty());
+                changes.replace(
+                        FieldPath.of(attribute).key(MapForm.nameOf(key, keyCodec)), new AttributeChange.Remove());
             } catch (ItemEncodingException e) {
                 throw e.within(entity, attribute);
             }
         }
     }
 
+    /**
+     * Returns the changes of what stands within documents, lists and maps.
+     *
+     * @return the changes, to be added to
+     */
+    public NestedChanges nested() {
+        return new NestedChanges(entity, changes, violations);
+    }
+
     /** Whether to send the update twice has the effect of sending it once. */
     boolean isRepeatable() {
-        return changes.values().stream().allMatch(AttributeChange::isRepeatable);
+        return changes.isRepeatable();
     }
 
     /** Whether an item has all that these changes give it. */
     boolean areDone(Map<String, AttributeValue> stored) {
-        return changes.entrySet().stream().allMatch(change -> change.getValue().isDone(stored.get(change.getKey())));
+        return changes.areDone(stored);
     }
 
     /** What the changes demand of the item. */
     List<Condition> demands() {
-        return changes.entrySet().stream()
-                .flatMap(change -> change.getValue().demand(change.getKey()).stream())
-                .toList();
+        return changes.demands();
+    }
+
+    /** The path of the first thing that a change needs, and that an item does not have. */
+    Optional<FieldPath> missing(Map<String, AttributeValue> stored) {
+        return changes.missing(stored);
     }
 
     /** The update expression, or null if nothing changes. */
     @Nullable
     String render(ExpressionContext context) {
-        return UpdateExpression.render(changes, context);
+        return changes.render(context);
     }
 
     private <E> void extend(String attribute, List<E> elements, AttributeCodec<List<E>> codec, boolean atEnd) {
@@ -247,39 +263,12 @@ public final class AttributeChanges {
         }
     }
 
-    private void changeMap(String attribute, String key, Optional<AttributeValue> value) {
-        AttributeChange.ChangeMap before = changes.get(attribute) instanceof AttributeChange.ChangeMap map
-                ? map
-                : new AttributeChange.ChangeMap(Map.of());
-        if (before.entries().isEmpty()) {
-            requireUnchanged(attribute);
-        }
-        changes.put(attribute, before.with(key, value));
-    }
-
-    /** Records a change that makes up for an earlier one of its kind. */
     private void replace(String attribute, AttributeChange change) {
-        AttributeChange before = changes.get(attribute);
-        if (before != null && !(before instanceof AttributeChange.Assign || before instanceof AttributeChange.Remove)) {
-            throw changedTwice(attribute);
-        }
-        changes.put(attribute, change);
+        changes.replace(FieldPath.of(attribute), change);
     }
 
     private void only(String attribute, AttributeChange change) {
-        requireUnchanged(attribute);
-        changes.put(attribute, change);
-    }
-
-    private void requireUnchanged(String attribute) {
-        if (changes.containsKey(attribute)) {
-            throw changedTwice(attribute);
-        }
-    }
-
-    private IllegalStateException changedTwice(String attribute) {
-        return new IllegalStateException("One update changes attribute " + attribute + " of " + entity
-                + " in two ways. Use one of them, or two updates.");
+        changes.only(FieldPath.of(attribute), change);
     }
 
     private <T> void encode(String attribute, T value, AttributeCodec<T> codec, Consumer<AttributeValue> change) {
@@ -290,9 +279,9 @@ public final class AttributeChanges {
         }
     }
 
-    /** Shows the names of the attributes, and no value. */
+    /** Shows what is changed, and no value. */
     @Override
     public String toString() {
-        return "AttributeChanges" + changes.keySet();
+        return "AttributeChanges" + changes;
     }
 }

@@ -27,14 +27,14 @@ public abstract non-sealed class EntityUpdate<T, F, U extends EntityUpdate<T, F,
      * Changes the item by one {@code UpdateItem} request.
      *
      * <p>The request is sent again after a lost response, as it has the same effect then. One that adds to a number or
-     * to a list is not. If the condition fails when the request is sent again, the stored item tells whether the first
+     * to a list, or removes an element of one, is not. If the condition fails when the request is sent again, the stored item tells whether the first
      * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one.
      *
      * @return the record as it is stored now
      * @throws dev.singlet.ConstraintViolationException if values violate constraints; nothing is sent
      * @throws dev.singlet.ItemNotFoundException if there is no such item
-     * @throws dev.singlet.ConditionFailedException if a condition does not hold, a map that an entry is to be put into
-     *     is absent, or a whole number would leave its range
+     * @throws dev.singlet.ConditionFailedException if a condition does not hold, something is absent that a part of is to
+     *     be changed, or a whole number would leave its range
      * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and the update adds to a
      *     number or to a list, or was refused when it was sent again
      * @throws dev.singlet.ItemDecodingException if the item as it is stored now does not have the form of the entity;

@@ -38,7 +38,7 @@ final class ItemUpdate<T, K extends EntityKey> {
     }
 
     CompletableFuture<T> execute() {
-        return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable())
+        return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable(), changes::missing)
                 .execute(this::send, this::isDone, entity::decodeWritten, updated -> 1);
     }
 

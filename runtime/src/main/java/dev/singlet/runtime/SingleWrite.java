@@ -3,7 +3,9 @@ package dev.singlet.runtime;
 import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.SingletException;
+import dev.singlet.expression.FieldPath;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,8 +22,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  * @param entity the entity written
  * @param operation what is done
  * @param repeatable whether to send the write twice has the effect of sending it once
+ * @param missing the path of what the write needs within the stored item, and does not find there
  */
-record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatable) {
+record SingleWrite(
+        Entity<?, ?, ?> entity,
+        Operation operation,
+        boolean repeatable,
+        Function<Map<String, AttributeValue>, Optional<FieldPath>> missing) {
+
+    /** A write that needs nothing within the stored item. */
+    SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatable) {
+        this(entity, operation, repeatable, stored -> Optional.empty());
+    }
 
     /**
      * Sends the write. Fails with {@link OutcomeUnknownException} if an attempt may have taken effect, and nothing after
@@ -57,7 +69,8 @@ record SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatab
             Map<String, AttributeValue> stored,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered) {
-        SingletException failure = WriteFailures.conditionFailed(entity, operation, stored);
+        SingletException failure = WriteFailures.conditionFailed(
+                entity, operation, stored, missing.apply(stored).map(FieldPath::toString));
         // An attempt that was refused is no reason to believe that the write took effect, so a plain failure is never
         // taken for anything else.
         if (!run.anyAttemptUncertain()) {

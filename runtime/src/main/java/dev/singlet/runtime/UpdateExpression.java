@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.expression.ExpressionContext;
+import dev.singlet.expression.FieldPath;
 import dev.singlet.runtime.AttributeChange.Clause;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,9 +14,9 @@ final class UpdateExpression {
     private UpdateExpression() {}
 
     /** The expression, or null if nothing changes. */
-    static @Nullable String render(Map<String, AttributeChange> changes, ExpressionContext context) {
+    static @Nullable String render(Map<FieldPath, AttributeChange> changes, ExpressionContext context) {
         Map<Clause, StringJoiner> clauses = new EnumMap<>(Clause.class);
-        changes.forEach((attribute, change) -> change.actions(attribute, context)
+        changes.forEach((path, change) -> change.actions(path, context)
                 .forEach(action -> clauses.computeIfAbsent(
                                 action.clause(), clause -> new StringJoiner(", ", clause + " ", ""))
                         .add(action.text())));

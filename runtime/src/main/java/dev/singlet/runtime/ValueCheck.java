@@ -15,4 +15,14 @@ public interface ValueCheck<T> {
      * @param violations takes what is wrong; an empty name of a component means the value itself
      */
     void check(T value, Violations violations);
+
+    /**
+     * Returns the check that finds nothing wrong.
+     *
+     * @param <T> the type of the value
+     * @return the check
+     */
+    static <T> ValueCheck<T> none() {
+        return (value, violations) -> {};
+    }
 }

@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Condition;
+import dev.singlet.expression.FieldPath;
 import dev.singlet.expression.NumberField;
 import java.math.BigInteger;
 
@@ -15,8 +16,8 @@ import java.math.BigInteger;
 record WholeBounds(long delta, long min, long max) {
 
     /** That the sum is within the bounds. */
-    Condition condition(String attribute) {
-        NumberField<BigInteger> number = NumberField.of(attribute, AttributeCodec.BIG_INTEGER);
+    Condition condition(FieldPath path) {
+        NumberField<BigInteger> number = NumberField.of(path, AttributeCodec.BIG_INTEGER);
         Condition fits = number.between(before(min), before(max));
         // An absent number counts as zero, so that the sum is what is added.
         return delta < min || delta > max ? fits : number.notExists().or(fits);

@@ -32,6 +32,7 @@ class RequestShapeTest {
             "BETWEEN",
             "IN",
             "attribute_exists",
+            "attribute_type",
             "attribute_not_exists",
             "list_append",
             "if_not_exists",

@@ -34,7 +34,7 @@ public final class GeneratedNameRule {
     public void check(TableModel table, Problems problems) {
         claim(List.of(table.generated()), table.type(), table.origin(), problems);
         for (EntityModel entity : table.entities()) {
-            claim(GeneratedNames.all(entity.names()), entity.type(), entity.origin(), problems);
+            claim(GeneratedNames.all(entity), entity.type(), entity.origin(), problems);
         }
         if (table.async()) {
             claim(

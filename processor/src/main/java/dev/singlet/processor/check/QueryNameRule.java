@@ -56,7 +56,7 @@ final class QueryNameRule {
     void check(EntityModel entity) {
         Map<String, String> users = new HashMap<>();
         users.put(entity.type().simpleName(), "the entity");
-        for (ClassName generated : GeneratedNames.all(entity.names())) {
+        for (ClassName generated : GeneratedNames.all(entity)) {
             users.put(generated.simpleName(), "generated code");
         }
         Optional<KeyAttribute> sort = entity.key().sort();

@@ -39,6 +39,13 @@ public record ComponentModel(
         return ValuePart.of(value, partConstraints);
     }
 
+    /** Returns whether something within its value can be changed by itself: whether it is a document, a list or a map. */
+    public boolean hasPaths() {
+        return value instanceof ValueType.DocumentValue
+                || value instanceof ValueType.ListValue
+                || value instanceof ValueType.MapValue;
+    }
+
     /** Returns whether the attribute may be absent. */
     public boolean mayBeAbsent() {
         return presence != Presence.REQUIRED;

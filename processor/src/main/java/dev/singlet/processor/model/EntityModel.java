@@ -87,6 +87,11 @@ public record EntityModel(
         return List.copyOf(attributes.values());
     }
 
+    /** Returns whether updates can change something within a component's value. */
+    public boolean hasPaths() {
+        return components.stream().anyMatch(ComponentModel::hasPaths);
+    }
+
     /** Returns the document of a nested record that one of the entity's components reaches. */
     public DocumentModel document(ClassName nested) {
         return DocumentModel.of(nested, documents);

@@ -9,6 +9,7 @@ import com.squareup.javapoet.ClassName;
  * @param key such as {@code ChatKey}
  * @param draft such as {@code ChatDraft}
  * @param update such as {@code ChatUpdate}
+ * @param paths such as {@code ChatPaths}, if the entity has documents, lists or maps
  * @param fields such as {@code ChatFields}
  * @param codec such as {@code ChatCodec}
  * @param accessor the method of the table class, such as {@code chats}
@@ -18,6 +19,7 @@ public record EntityNames(
         ClassName key,
         ClassName draft,
         ClassName update,
+        ClassName paths,
         ClassName fields,
         ClassName codec,
         String accessor) {}

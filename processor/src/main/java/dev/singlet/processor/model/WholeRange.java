@@ -1,6 +1,7 @@
 package dev.singlet.processor.model;
 
 import dev.singlet.processor.model.ConstraintModel.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,13 +36,18 @@ public record WholeRange(long min, long max) {
      * is no range of whole numbers, or can have no value at all.
      */
     public static Optional<WholeRange> of(ComponentModel component) {
-        if (!(component.value() instanceof ValueType.Simple simple) || !isBounded(simple.kind())) {
+        return of(component.value(), component.constraints());
+    }
+
+    /** Returns the range of a value with constraints, as for a component. */
+    public static Optional<WholeRange> of(ValueType value, List<ConstraintModel> constraints) {
+        if (!(value instanceof ValueType.Simple simple) || !isBounded(simple.kind())) {
             return Optional.empty();
         }
         WholeRange type = of(simple.kind());
         long min = type.min();
         long max = type.max();
-        for (ConstraintModel constraint : component.constraints()) {
+        for (ConstraintModel constraint : constraints) {
             Optional<WholeRange> allowed = of(constraint);
             if (allowed.isEmpty()) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.singlet.processor.name;
 
 import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.EntityNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class GeneratedNames {
                 suffixed(entity, "Key"),
                 suffixed(entity, "Draft"),
                 suffixed(entity, "Update"),
+                suffixed(entity, "Paths"),
                 suffixed(entity, "Fields"),
                 suffixed(entity, "Codec"),
                 accessor);
@@ -40,6 +42,7 @@ public final class GeneratedNames {
                 names.key(),
                 names.draft(),
                 async(names.update(), "Update"),
+                names.paths(),
                 names.fields(),
                 names.codec(),
                 names.accessor());
@@ -67,12 +70,16 @@ public final class GeneratedNames {
     }
 
     /** Returns all types that are generated for an entity. */
-    public static List<ClassName> all(EntityNames names) {
+    public static List<ClassName> all(EntityModel entity) {
+        EntityNames names = entity.names();
         List<ClassName> all = new ArrayList<>();
         all.add(names.repository());
         all.add(names.key());
         all.add(names.draft());
         all.add(names.update());
+        if (entity.hasPaths()) {
+            all.add(names.paths());
+        }
         all.add(names.fields());
         all.add(names.codec());
         return List.copyOf(all);

@@ -37,6 +37,11 @@ final class CheckNames {
         }
     }
 
+    /** Returns the codec that has the methods. */
+    ClassName codec() {
+        return codec;
+    }
+
     /** Returns what is added to the name of the method that checks the whole. */
     static String suffix(ValuePart part) {
         return Names.capitalized(Names.camel(part.kind().name()));

@@ -1,6 +1,8 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
+import dev.singlet.processor.model.SimpleKind;
+import dev.singlet.processor.model.WholeRange;
 
 /** String literals in ASCII. JavaPoet's own leave U+2028 as it is, which ends the line in the middle of the literal. */
 final class Literals {
@@ -43,5 +45,14 @@ final class Literals {
     private static String hexDigits(char c) {
         String digits = Integer.toHexString(c);
         return "0".repeat(4 - digits.length()) + digits;
+    }
+
+    /** Returns for example {@code 99}, or {@code Long.MAX_VALUE} at the end of a type's range. */
+    static CodeBlock limit(long limit, SimpleKind kind) {
+        WholeRange type = WholeRange.of(kind);
+        if (limit == type.min() || limit == type.max()) {
+            return CodeBlock.of("$T.$N", kind.type(), limit == type.min() ? "MIN_VALUE" : "MAX_VALUE");
+        }
+        return CodeBlock.of(limit == (int) limit ? "$L" : "$LL", limit);
     }
 }

@@ -102,8 +102,8 @@ final class SingleChangeMethods {
                 "The update is refused with {@link $T} if the sum would be less than {@code $L} or greater than"
                         + " {@code $L}.",
                 Types.CONDITION_FAILED,
-                limit(allowed.min(), kind),
-                limit(allowed.max(), kind)));
+                Literals.limit(allowed.min(), kind),
+                Literals.limit(allowed.max(), kind)));
         method.addJavadoc(docs.param("delta", "what to add; may be negative")
                 .returns("this update")
                 .build());
@@ -113,20 +113,12 @@ final class SingleChangeMethods {
                     .addStatement(
                             "changes().addWhole($L,$Wdelta,$W$L,$W$L)",
                             attribute,
-                            limit(range.get().min(), kind),
-                            limit(range.get().max(), kind));
+                            Literals.limit(range.get().min(), kind),
+                            Literals.limit(range.get().max(), kind));
         }
         TypeName type = kind.type().isBoxedPrimitive() ? kind.type().unbox() : kind.type();
         return method.addParameter(type, "delta")
                 .addStatement("changes().add($L,$Wdelta,$W$L)", attribute, codecs.made(component.value()));
-    }
-
-    private static CodeBlock limit(long limit, SimpleKind kind) {
-        WholeRange type = WholeRange.of(kind);
-        if (limit == type.min() || limit == type.max()) {
-            return CodeBlock.of("$T.$N", kind.type(), limit == type.min() ? "MIN_VALUE" : "MAX_VALUE");
-        }
-        return CodeBlock.of(limit == (int) limit ? "$L" : "$LL", limit);
     }
 
     // public VehicleUpdate appendToDrivers(List<String> elements) {

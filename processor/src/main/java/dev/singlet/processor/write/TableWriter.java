@@ -12,8 +12,8 @@ public final class TableWriter {
     private TableWriter() {}
 
     /**
-     * Returns the table class and, for each entity, its six classes; for an asynchronous client as well the table class
-     * and two of the six.
+     * Returns the table class and, for each entity, its classes; for an asynchronous client as well the table class and
+     * those that send requests.
      */
     public static List<JavaFile> write(TableModel table) {
         List<JavaFile> files = new ArrayList<>();
@@ -24,6 +24,9 @@ public final class TableWriter {
             files.add(new KeyEmitter(scope).emit());
             files.add(new DraftEmitter(scope).emit());
             files.add(new UpdateEmitter(scope).emit());
+            if (entity.hasPaths()) {
+                files.add(new PathsEmitter(scope).emit());
+            }
             files.add(new FieldsEmitter(scope).emit());
             files.add(new CodecEmitter(scope).emit());
         }

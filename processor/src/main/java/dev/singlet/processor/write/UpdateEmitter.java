@@ -51,6 +51,9 @@ final class UpdateEmitter {
                 type.addMethod(groupSetter(group));
             }
         }
+        if (entity.hasPaths()) {
+            new NestedChangeMethods(scope).all().forEach(type::addMethod);
+        }
         type.addMethod(self());
         stages.types().forEach(type::addType);
         return scope.file(name, type);

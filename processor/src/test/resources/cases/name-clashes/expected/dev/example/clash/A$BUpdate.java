@@ -3,9 +3,14 @@ package dev.example.clash;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.GrowingListPath;
+import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NumberPath;
+import dev.singlet.runtime.PathUse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +217,110 @@ public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
      */
     public A$BUpdate addToAddToWait_(long delta) {
         changes().addWhole("addToWait_", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Sets a value within a document, a list or a map, as in {@code set(c -> c.address().city(), "Rome")}.
+     * Null removes it, if it may be absent.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @param value the new value
+     * @param <V> the type of the value
+     * @return this update
+     */
+    public <V> A$BUpdate set(
+            Function<A$BPaths, ? extends NestedPath<V, ? extends PathUse.Settable>> path,
+            @Nullable V value) {
+        changes().nested().set(path.apply(A$BPaths.INSTANCE), value);
+        return this;
+    }
+
+    /**
+     * Removes a value that may be absent, or an entry of a map.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @return this update
+     */
+    public A$BUpdate remove(
+            Function<A$BPaths, ? extends NestedPath<?, ? extends PathUse.Removable>> path) {
+        changes().nested().remove(path.apply(A$BPaths.INSTANCE));
+        return this;
+    }
+
+    /**
+     * Adds to a number, of which absence counts as zero. An update with it is not sent again after a lost
+     * response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if something on the way is absent, or
+     * a whole number would leave the range of its type and constraints.
+     *
+     * @param path the way to the number
+     * @param delta what to add; may be negative
+     * @param <N> the type of the number
+     * @return this update
+     */
+    public <N extends Number> A$BUpdate addTo(Function<A$BPaths, ? extends NumberPath<N, ?>> path,
+            N delta) {
+        changes().nested().addTo(path.apply(A$BPaths.INSTANCE), delta);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of a list, of which absence counts as empty. An update with it is not sent
+     * again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> A$BUpdate append(Function<A$BPaths, ? extends GrowingListPath<E, ?, ?>> path,
+            List<E> elements) {
+        changes().nested().append(path.apply(A$BPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of a list, of which absence counts as empty. An update with it is not
+     * sent again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> A$BUpdate prepend(Function<A$BPaths, ? extends GrowingListPath<E, ?, ?>> path,
+            List<E> elements) {
+        changes().nested().prepend(path.apply(A$BPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Removes an element of a list; those behind it move up. An update with it is not sent again after a
+     * lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item without such an element.
+     *
+     * @param path the way to the list
+     * @param index the place of the element before the update, from 0
+     * @return this update
+     */
+    public A$BUpdate removeAt(Function<A$BPaths, ? extends GrowingListPath<?, ?, ?>> path,
+            int index) {
+        changes().nested().removeAt(path.apply(A$BPaths.INSTANCE), index);
         return this;
     }
 

@@ -3,11 +3,16 @@ package dev.example.clash;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NumberPath;
+import dev.singlet.runtime.PathUse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -242,6 +247,110 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
      */
     public QueryUpdate clearIndex() {
         changes().remove("index");
+        return this;
+    }
+
+    /**
+     * Sets a value within a document, a list or a map, as in {@code set(c -> c.address().city(), "Rome")}.
+     * Null removes it, if it may be absent.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @param value the new value
+     * @param <V> the type of the value
+     * @return this update
+     */
+    public <V> QueryUpdate set(
+            Function<QueryPaths, ? extends NestedPath<V, ? extends PathUse.Settable>> path,
+            @Nullable V value) {
+        changes().nested().set(path.apply(QueryPaths.INSTANCE), value);
+        return this;
+    }
+
+    /**
+     * Removes a value that may be absent, or an entry of a map.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @return this update
+     */
+    public QueryUpdate remove(
+            Function<QueryPaths, ? extends NestedPath<?, ? extends PathUse.Removable>> path) {
+        changes().nested().remove(path.apply(QueryPaths.INSTANCE));
+        return this;
+    }
+
+    /**
+     * Adds to a number, of which absence counts as zero. An update with it is not sent again after a lost
+     * response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if something on the way is absent, or
+     * a whole number would leave the range of its type and constraints.
+     *
+     * @param path the way to the number
+     * @param delta what to add; may be negative
+     * @param <N> the type of the number
+     * @return this update
+     */
+    public <N extends Number> QueryUpdate addTo(
+            Function<QueryPaths, ? extends NumberPath<N, ?>> path, N delta) {
+        changes().nested().addTo(path.apply(QueryPaths.INSTANCE), delta);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of a list, of which absence counts as empty. An update with it is not sent
+     * again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> QueryUpdate append(Function<QueryPaths, ? extends GrowingListPath<E, ?, ?>> path,
+            List<E> elements) {
+        changes().nested().append(path.apply(QueryPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of a list, of which absence counts as empty. An update with it is not
+     * sent again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> QueryUpdate prepend(Function<QueryPaths, ? extends GrowingListPath<E, ?, ?>> path,
+            List<E> elements) {
+        changes().nested().prepend(path.apply(QueryPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Removes an element of a list; those behind it move up. An update with it is not sent again after a
+     * lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item without such an element.
+     *
+     * @param path the way to the list
+     * @param index the place of the element before the update, from 0
+     * @return this update
+     */
+    public QueryUpdate removeAt(Function<QueryPaths, ? extends GrowingListPath<?, ?, ?>> path,
+            int index) {
+        changes().nested().removeAt(path.apply(QueryPaths.INSTANCE), index);
         return this;
     }
 
