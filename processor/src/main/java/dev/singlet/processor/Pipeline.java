@@ -102,7 +102,7 @@ final class Pipeline {
             run(
                     owner,
                     "type",
-                    problems -> new DocumentReader(environment.getTypeUtils(), problems).readUpcast(method));
+                    problems -> new DocumentReader(environment.getTypeUtils(), problems).readUpcast(owner, method));
         }
     }
 

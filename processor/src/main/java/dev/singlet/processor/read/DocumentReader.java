@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -201,8 +200,7 @@ public final class DocumentReader {
     }
 
     /** Reports an upcaster of something that has no versions. */
-    public void readUpcast(Element method) {
-        Element owner = method.getEnclosingElement();
+    public void readUpcast(TypeElement owner, ExecutableElement method) {
         boolean hasVersions = owner.getKind() == ElementKind.RECORD
                 && Annotations.find(owner, Annotations.DOCUMENT).isPresent();
         if (!hasVersions) {
