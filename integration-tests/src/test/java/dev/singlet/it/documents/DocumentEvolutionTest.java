@@ -73,7 +73,7 @@ class DocumentEvolutionTest {
         folders.put(folders.get("rewritten"));
         assertEquals(
                 AttributeValue.fromN("3"),
-                Folders.item(dynamo, "rewritten").get("price").m().get("schemaVersion"));
+                Folders.attribute(Folders.item(dynamo, "rewritten"), "price").m().get("schemaVersion"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class DocumentEvolutionTest {
                 ItemDecodingException.class,
                 () -> PaymentCodec.INSTANCE.decode(Map.of("type", AttributeValue.fromS(SECRET))));
         assertEquals("Payment", unknown.entity());
-        assertFalse(unknown.getMessage().contains(SECRET));
+        assertFalse(unknown.problem().contains(SECRET));
 
         ItemDecodingException upcast = assertThrows(
                 ItemDecodingException.class,

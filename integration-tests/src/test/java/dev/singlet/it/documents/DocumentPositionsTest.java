@@ -69,23 +69,23 @@ class DocumentPositionsTest {
                         "schemaVersion", AttributeValue.fromN("3"),
                         "amount", AttributeValue.fromN("9.5"),
                         "currency", AttributeValue.fromS("EUR")),
-                item.get("price").m());
+                Folders.attribute(item, "price").m());
         assertEquals(
                 Map.of(
                         "type", AttributeValue.fromS("Card"),
                         "schemaVersion", AttributeValue.fromN("2"),
                         "last4", AttributeValue.fromS("1234"),
                         "network", AttributeValue.fromS("VISA")),
-                item.get("payment").m());
+                Folders.attribute(item, "payment").m());
         assertEquals(
                 Map.of("kind", AttributeValue.fromS("Voucher"), "code", AttributeValue.fromS("c"), "percent", AttributeValue.fromN("5")),
-                item.get("gift").m());
+                Folders.attribute(item, "gift").m());
         assertEquals(
                 List.of(AttributeValue.fromM(Map.of("type", AttributeValue.fromS("Apple")))),
-                item.get("history").l());
+                Folders.attribute(item, "history").l());
         assertEquals(
                 Map.of("name", AttributeValue.fromS("root"), "children", AttributeValue.fromL(List.of())),
-                item.get("tree").m());
+                Folders.attribute(item, "tree").m());
     }
 
     @Test

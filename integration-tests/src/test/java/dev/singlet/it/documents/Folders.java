@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -78,6 +79,11 @@ final class Folders {
         return dynamo.client()
                 .getItem(request -> request.tableName(dynamo.tableName()).key(key(id)))
                 .item();
+    }
+
+    /** An attribute of a map that has it. */
+    static AttributeValue attribute(Map<String, AttributeValue> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 
     static Map<String, AttributeValue> key(String id) {

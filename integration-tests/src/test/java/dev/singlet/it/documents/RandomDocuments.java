@@ -20,6 +20,7 @@ final class RandomDocuments {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST = 4;
+    private static final List<Payment.Network> NETWORKS = List.of(Payment.Network.values());
 
     private final Random random;
 
@@ -56,7 +57,7 @@ final class RandomDocuments {
         return switch (random.nextInt(5)) {
             case 0 -> new Payment.Card(
                     text(),
-                    Payment.Network.values()[random.nextInt(Payment.Network.values().length)],
+                    NETWORKS.get(random.nextInt(NETWORKS.size())),
                     nullable(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))));
             case 1 -> new Payment.Cash(money());
             case 2 -> new Payment.Apple();
