@@ -21,4 +21,13 @@ public @interface Projection {
      * @return a record annotated with {@link Entity}
      */
     Class<?> of();
+
+    /**
+     * Indexes that the view must be readable from. An index that does not hold whole items can be read only through
+     * views whose components it holds; to name it here makes it a compile error, and not one of each query, when the
+     * view outgrows the index.
+     *
+     * @return names of indexes of the entity; may be empty, and need not name all that hold the view
+     */
+    String[] indexes() default {};
 }

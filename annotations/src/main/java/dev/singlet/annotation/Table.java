@@ -75,12 +75,20 @@ public @interface Table {
     boolean async() default false;
 
     /**
-     * Indexes whose key attributes are not named by the default rule. An index that only appears in {@link Index} is
-     * declared by that.
+     * Global indexes whose key attributes are not named by the default rule, or that do not hold whole items. An index
+     * that only appears in {@link Index} is declared by that.
      *
      * @return the declarations, at most one for each index name
      */
     Gsi[] indexes() default {};
+
+    /**
+     * Local indexes whose sort key is not named by the default rule, or that do not hold whole items. An index that
+     * only appears in {@link Index} is declared by that.
+     *
+     * @return the declarations, at most one for each index name
+     */
+    Lsi[] localIndexes() default {};
 
     /**
      * The table's entities where the interface cannot be sealed.

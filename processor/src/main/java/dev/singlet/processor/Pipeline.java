@@ -151,17 +151,16 @@ final class Pipeline {
         }
         // What is wrong with the table is reported where the table itself is compiled.
         Problems ofTheTable = new Problems();
-        Optional<EntityModel> entity = model(projection.get().table(), ofTheTable)
-                .flatMap(table -> table.entities().stream()
-                        .filter(candidate -> candidate
-                                .origin()
-                                .element()
-                                .equals(projection.get().entity()))
-                        .findFirst());
+        Optional<TableModel> table = model(projection.get().table(), ofTheTable);
+        Optional<EntityModel> entity = table.flatMap(model -> model.entities().stream()
+                .filter(candidate ->
+                        candidate.origin().element().equals(projection.get().entity()))
+                .findFirst());
         if (entity.isEmpty()) {
             return;
         }
-        Optional<ProjectionModel> model = new ProjectionResolver(problems).resolve(projection.get(), entity.get());
+        Optional<ProjectionModel> model =
+                new ProjectionResolver(problems).resolve(projection.get(), entity.get(), table.orElseThrow());
         if (model.isEmpty()) {
             return;
         }

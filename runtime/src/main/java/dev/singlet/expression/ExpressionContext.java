@@ -3,7 +3,9 @@ package dev.singlet.expression;
 import dev.singlet.Condition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -16,6 +18,8 @@ public final class ExpressionContext implements Operands {
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+
+    private final Set<String> attributes = new LinkedHashSet<>();
 
     /** Creates a context without placeholders. */
     public ExpressionContext() {}
@@ -55,6 +59,7 @@ public final class ExpressionContext implements Operands {
      */
     @Override
     public String path(FieldPath path) {
+        attributes.add(path.attribute());
         return path.write(this::name);
     }
 
@@ -69,6 +74,16 @@ public final class ExpressionContext implements Operands {
         StringBuilder out = new StringBuilder();
         ConditionNode.of(condition).write(this, out);
         return out.toString();
+    }
+
+    /**
+     * Returns the attributes that the conditions rendered so far are about: of the path into a document, that of the
+     * document.
+     *
+     * @return an unmodifiable copy
+     */
+    public Set<String> attributes() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(attributes));
     }
 
     /**

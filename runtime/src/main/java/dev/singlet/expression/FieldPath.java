@@ -124,6 +124,11 @@ public final class FieldPath {
         return Optional.of(value);
     }
 
+    /** The attribute that the path is in. */
+    String attribute() {
+        return ((Name) steps.get(0)).text();
+    }
+
     private FieldPath then(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);

@@ -5,6 +5,12 @@ import dev.singlet.CheckAction;
 import dev.singlet.AsyncCreateAction;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.EntityKey;
+import dev.singlet.Projection;
+import dev.singlet.expression.ExpressionContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
@@ -31,10 +37,12 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
 
     private final Entity<T, K, F> entity;
     private final boolean consistent;
+    private final boolean expired;
 
-    AsyncEntityOperations(Entity<T, K, F> entity, boolean consistent) {
+    AsyncEntityOperations(Entity<T, K, F> entity, boolean consistent, boolean expired) {
         this.entity = entity;
         this.consistent = consistent;
+        this.expired = expired;
     }
 
     /**
@@ -44,7 +52,17 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the operations
      */
     public AsyncEntityOperations<T, K, F> consistently() {
-        return new AsyncEntityOperations<>(entity, true);
+        return new AsyncEntityOperations<>(entity, true, expired);
+    }
+
+    /**
+     * Returns the same operations with reads and queries that also find items which have expired and are not deleted
+     * yet. Writes stay as they are: to them such an item does not exist.
+     *
+     * @return the operations
+     */
+    public AsyncEntityOperations<T, K, F> includingExpired() {
+        return new AsyncEntityOperations<>(entity, consistent, true);
     }
 
     /**
@@ -59,7 +77,36 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                 entity.table(),
                 OperationRun.Subject.entity(Operation.GET, entity.name()),
                 found -> found.isPresent() ? 1 : 0,
-                run -> read(run, key));
+                run -> read(request(run, key).build(), entity::decode));
+    }
+
+    /**
+     * Reads a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no item
+     * @throws ItemDecodingException in the future, if the item does not have the form of the view, or is another
+     *     entity's
+     */
+    public <P> CompletableFuture<Optional<P>> find(K key, Projection<T, P> projection) {
+        return OperationRun.execute(
+                entity.table(),
+                OperationRun.Subject.entity(Operation.GET, entity.name()),
+                found -> found.isPresent() ? 1 : 0,
+                run -> {
+                    ExpressionContext context = new ExpressionContext();
+                    String attributes = viewed(projection).map(context::name).collect(Collectors.joining(", "));
+                    GetItemRequest request = request(run, key)
+                            .projectionExpression(attributes)
+                            .expressionAttributeNames(context.names())
+                            .build();
+                    return read(request, item -> {
+                        entity.requireType(item);
+                        return projection.decode(item);
+                    });
+                });
     }
 
     /**
@@ -75,7 +122,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                 entity.table(),
                 OperationRun.Subject.entity(Operation.GET, entity.name()),
                 found -> 1,
-                run -> read(run, key)
+                run -> read(request(run, key).build(), entity::decode)
                         .thenApply(found -> found.orElseThrow(
                                 () -> new ItemNotFoundException(Operation.GET, entity.name()))));
     }
@@ -91,7 +138,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      *     retries, or if the thread is interrupted before; it has the keys that are left
      */
     public CompletableFuture<Map<K, T>> findAll(Iterable<? extends K> keys) {
-        return Futures.bare(Futures.start(() -> new EntityBatches<>(entity).findAll(keys, consistent)));
+        return Futures.bare(Futures.start(() -> new EntityBatches<>(entity).findAll(keys, consistent, expired)));
     }
 
     /**
@@ -101,7 +148,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public GetAction<T> getting(K key) {
-        return new ReadingItem<>(entity, key, consistent);
+        return new ReadingItem<>(entity, key, consistent, expired);
     }
 
     /**
@@ -206,7 +253,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public AsyncKeyQuery<T, F> query(String partition, KeyRange range) {
-        return new AsyncKeyQuery<>(QueryPlan.onTable(entity, partition, range, consistent), entity::decode);
+        return new AsyncKeyQuery<>(QueryPlan.onTable(entity, partition, range, consistent).withExpired(expired), entity::decode);
     }
 
     /**
@@ -218,7 +265,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public AsyncKeyQuery<T, F> query(String index, String partition, KeyRange range) {
-        return new AsyncKeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent), entity::decode);
+        return new AsyncKeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent).withExpired(expired), entity::decode);
     }
 
     /**
@@ -238,11 +285,15 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the scan
      */
     public AsyncEntityScan<T, F> scan() {
-        return new FutureEntityScan<>(scanPlan(), EntityView.of(entity));
+        return new FutureEntityScan<>(scanPlan(), scanView());
+    }
+
+    EntityView<T, F> scanView() {
+        return EntityView.of(entity, expired);
     }
 
     ScanPlan<T> scanPlan() {
-        ScanPlan<T> plan = ScanPlan.of(entity.table(), EntityView.of(entity));
+        ScanPlan<T> plan = ScanPlan.of(entity.table(), scanView());
         return consistent ? plan.consistently() : plan;
     }
 
@@ -250,15 +301,34 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
         return entity;
     }
 
-    private CompletableFuture<Optional<T>> read(OperationRun run, K key) {
-        GetItemRequest request = GetItemRequest.builder()
+    private GetItemRequest.Builder request(OperationRun run, K key) {
+        return GetItemRequest.builder()
                 .tableName(entity.table().name())
                 .key(entity.key(key))
                 .consistentRead(consistent)
-                .overrideConfiguration(run.observed())
-                .build();
-        return entity.table().transport().get(request).thenApply(response -> response.item().isEmpty()
-                ? Optional.empty()
-                : Optional.of(entity.decode(response.item())));
+                .overrideConfiguration(run.observed());
+    }
+
+    /** What a view needs, and what tells whether the item is one of this entity and has not expired. */
+    private Stream<String> viewed(Projection<T, ?> projection) {
+        TableSchema schema = entity.table().schema();
+        return Stream.concat(
+                        projection.attributes().stream(),
+                        Stream.of(
+                                        Optional.of(schema.typeAttribute()),
+                                        Optional.of(schema.partitionKey()),
+                                        Optional.ofNullable(schema.sortKey()),
+                                        Optional.ofNullable(entity.codec().timeToLive()))
+                                .flatMap(Optional::stream))
+                .distinct();
+    }
+
+    private <R> CompletableFuture<Optional<R>> read(
+            GetItemRequest request, Function<Map<String, AttributeValue>, R> decoder) {
+        return entity.table().transport().get(request).thenApply(response -> {
+            Map<String, AttributeValue> item = response.item();
+            boolean isThere = expired ? !item.isEmpty() : entity.isThere(item);
+            return isThere ? Optional.of(decoder.apply(item)) : Optional.empty();
+        });
     }
 }

@@ -2,8 +2,10 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.Cursor;
+import dev.singlet.EntityKey;
 import dev.singlet.Page;
 import dev.singlet.Projection;
+import dev.singlet.expression.ExpressionContext;
 import dev.singlet.AsyncQuery;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,14 +29,22 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
     private final QueryPlan<F> plan;
     private final Function<Map<String, AttributeValue>, T> decoder;
 
+    private final boolean fetches;
+
     AsyncKeyQuery(QueryPlan<F> plan, Function<Map<String, AttributeValue>, T> decoder) {
+        this(plan, decoder, false);
+    }
+
+    /** @param fetches whether the items are read from the table, by the keys that the query finds */
+    private AsyncKeyQuery(QueryPlan<F> plan, Function<Map<String, AttributeValue>, T> decoder, boolean fetches) {
         this.plan = plan;
         this.decoder = decoder;
+        this.fetches = fetches;
     }
 
     @Override
     public AsyncKeyQuery<T, F> filter(Function<F, Condition> filter) {
-        return with(plan.filteredBy(plan.entity().and(plan.filter(), filter)));
+        return with(plan.filteredBy(requireReadable(plan.entity().and(plan.filter(), filter))));
     }
 
     @Override
@@ -54,10 +65,14 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
     @Override
     public <P> AsyncKeyQuery<P, F> as(Projection<T, P> projection) {
         Entity<?, ?, F> entity = plan.entity();
-        return new AsyncKeyQuery<>(plan.projectedOn(projection.attributes()), item -> {
-            entity.requireType(item);
-            return projection.decode(item);
-        });
+        QueryPlan<F> projected = fetches ? plan : plan.projectedOn(projection.attributes());
+        return new AsyncKeyQuery<>(
+                projected,
+                item -> {
+                    entity.requireType(item);
+                    return projection.decode(item);
+                },
+                fetches);
     }
 
     @Override
@@ -85,12 +100,39 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
         return pages(plan).count();
     }
 
+    /**
+     * Reads a partial view from an index that does not hold whole items.
+     *
+     * @param completion adds the attributes that the keys of an item tell
+     */
+    <P> AsyncKeyQuery<P, F> view(
+            Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
+        return new AsyncKeyQuery<>(plan.projectedOn(projection.attributes()), item -> {
+            // The index need not tell the type of an item; its key does.
+            plan.entity().keyOf(item);
+            return projection.decode(completion.apply(item));
+        });
+    }
+
+    /** Reads the primary keys of the items. */
+    <K extends EntityKey> AsyncKeyQuery<K, F> keys() {
+        // The entity of a query is the one whose operations have started it, and which knows its key.
+        @SuppressWarnings("unchecked")
+        Entity<T, K, F> entity = (Entity<T, K, F>) plan.entity();
+        return new AsyncKeyQuery<>(plan.projectedOn(List.of()), entity::keyOf);
+    }
+
+    /** Reads the items from the table, by the keys that the query finds. */
+    AsyncKeyQuery<T, F> hydrate() {
+        return new AsyncKeyQuery<>(plan.projectedOn(List.of()), decoder, true);
+    }
+
     AsyncKeyQuery<T, F> in(KeyRange range) {
         return with(plan.in(range));
     }
 
     private AsyncKeyQuery<T, F> with(QueryPlan<F> refined) {
-        return new AsyncKeyQuery<>(refined, decoder);
+        return new AsyncKeyQuery<>(refined, decoder, fetches);
     }
 
     /** The results one after the other, to be waited for. */
@@ -98,8 +140,26 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
         return pages(plan).stream();
     }
 
+    // DynamoDB would take what the index does not hold for absent.
+    private Condition requireReadable(Condition filter) {
+        IndexSchema index = plan.index();
+        if (index != null && index.included() != null) {
+            ExpressionContext context = new ExpressionContext();
+            context.render(filter);
+            for (String attribute : context.attributes()) {
+                if (!index.included().contains(attribute)) {
+                    throw new IllegalArgumentException("Index " + index.name() + " does not hold attribute " + attribute
+                            + " of " + plan.entity().name() + ", so no filter can be on it.");
+                }
+            }
+        }
+        return filter;
+    }
+
     private Pages<T> pages(QueryPlan<F> wanted) {
-        return new Pages<>(new QuerySource<>(wanted, decoder));
+        QueryPlan<F> current = wanted.asOfNow();
+        PageSource<T> source = new QuerySource<>(current, decoder);
+        return new Pages<>(fetches ? new FetchingSource<>(current, source) : source);
     }
 
     /** Names the entity. */

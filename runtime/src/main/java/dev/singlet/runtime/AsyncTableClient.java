@@ -53,7 +53,7 @@ public final class AsyncTableClient {
      * @return the operations, with eventually consistent reads
      */
     public <T, K extends EntityKey, F> AsyncEntityOperations<T, K, F> entity(EntityCodec<T, K> codec, F fields) {
-        return new AsyncEntityOperations<>(new Entity<>(table, codec, fields), false);
+        return new AsyncEntityOperations<>(new Entity<>(table, codec, fields), false, false);
     }
 
     /**

@@ -75,6 +75,12 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
     /** A duration as {@code N}: its seconds, with a fraction of up to nine digits. */
     public static final AttributeCodec<Duration> DURATION = new AttributeCodec<>(NumberForms.DURATION);
 
+    /**
+     * An instant as {@code N}: its seconds since 1970, as DynamoDB demands of a time to live. A fraction is cut off,
+     * towards the past.
+     */
+    public static final AttributeCodec<Instant> EPOCH_SECONDS = new AttributeCodec<>(NumberForms.EPOCH_SECONDS);
+
     /** DynamoDB's own bound on documents, lists and maps within one another; the item is the first of them. */
     private static final int LEVELS = 32;
 

@@ -13,7 +13,7 @@ final class BlockingTableScan<T> extends BlockingScan<T, TableScan<T>> implement
     private final EntityCodecs<T> wanted;
 
     BlockingTableScan(TableContext table, EntityCodecs<T> all) {
-        this(ScanPlan.of(table, new EntitiesView<>(table.schema(), all)), all, all);
+        this(ScanPlan.of(table, new EntitiesView<>(table, all)), all, all);
     }
 
     private BlockingTableScan(ScanPlan<T> plan, EntityCodecs<?> all, EntityCodecs<T> wanted) {
@@ -43,7 +43,7 @@ final class BlockingTableScan<T> extends BlockingScan<T, TableScan<T>> implement
     }
 
     private <S> TableScan<S> of(EntityCodecs<S> some) {
-        return new BlockingTableScan<>(plan().seeing(new EntitiesView<>(schema(), some)), all, some);
+        return new BlockingTableScan<>(plan().seeing(new EntitiesView<>(plan().table(), some)), all, some);
     }
 
     private TableSchema schema() {

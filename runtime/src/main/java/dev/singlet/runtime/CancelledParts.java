@@ -41,7 +41,7 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
     private static Failure describe(int index, TransactionMember part, CancellationReason reason) {
         Map<String, AttributeValue> stored = reason.item();
         Reason why = CONDITION.equals(reason.code())
-                ? WriteFailures.reason(part.operation(), !stored.isEmpty())
+                ? WriteFailures.reason(part.operation(), part.entity().isThere(stored))
                 : reason(reason.code());
         Optional<Object> item = part.entity().decodeObstacle(stored);
         return new Failure(index, part.entity().name(), part.operation(), why, item);

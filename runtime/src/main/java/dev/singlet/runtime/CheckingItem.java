@@ -19,7 +19,7 @@ final class CheckingItem<T, K extends EntityKey, F> implements CheckAction<T, F>
     private final Condition condition;
 
     CheckingItem(Entity<T, K, F> entity, K key) {
-        this(entity, entity.key(key), entity.isOfThisType());
+        this(entity, entity.key(key), entity.isThere());
     }
 
     private CheckingItem(Entity<T, K, F> entity, Map<String, AttributeValue> key, Condition condition) {

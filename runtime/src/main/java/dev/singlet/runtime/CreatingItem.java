@@ -16,7 +16,7 @@ final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction
 
     /** @param item the complete and valid record */
     CreatingItem(Entity<T, K, F> entity, T item) {
-        this(entity, item, entity.isAbsent());
+        this(entity, item, entity.isFree());
     }
 
     private CreatingItem(Entity<T, K, F> entity, T item, Condition condition) {

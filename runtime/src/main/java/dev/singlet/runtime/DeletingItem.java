@@ -90,15 +90,15 @@ final class DeletingItem<T, K extends EntityKey, F>
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.table().transport().delete(request).thenApply(response -> response.attributes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(entity.decodeWritten(response.attributes())));
+        return entity.table().transport().delete(request).thenApply(response -> entity.isThere(response.attributes())
+                ? Optional.of(entity.decodeWritten(response.attributes()))
+                : Optional.empty());
     }
 
     private WriteExpression expression() {
         return WriteExpression.of(
                 condition == null
                         ? entity.isAbsent().or(entity.isOfThisType())
-                        : entity.isOfThisType().and(condition));
+                        : entity.isThere().and(condition));
     }
 }

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of a table's entities, or of some of them. */
-record EntitiesView<T>(TableSchema schema, EntityCodecs<T> codecs) implements ScanView<T> {
+record EntitiesView<T>(TableContext table, EntityCodecs<T> codecs) implements ScanView<T> {
 
     @Override
     public Condition filter() {
-        return schema.itemTypes().mayBeOneOf(codecs.entities());
+        Condition wanted = table.schema().itemTypes().mayBeOneOf(codecs.entities());
+        return new Expiry(table.schema().timeToLive(), table.options().clock())
+                .isNotExpired()
+                .map(wanted::and)
+                .orElse(wanted);
     }
 
     @Override
     public boolean isFilterLoose() {
-        return schema.adoptsUntyped();
+        return table.schema().adoptsUntyped();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
+import dev.singlet.InvalidKeyException;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemEncodingException;
 import dev.singlet.Operation;
@@ -68,6 +69,22 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return new ItemId(table.name(), key(key));
     }
 
+    /**
+     * The key of an item, of which nothing but the key attributes may be known.
+     *
+     * @throws ItemDecodingException if the key is not one of this entity
+     */
+    K keyOf(Map<String, AttributeValue> item) {
+        String sortKey = schema().sortKey();
+        try {
+            return codec.parseKey(
+                    StoredValues.keyText(item, schema().partitionKey()),
+                    sortKey == null ? null : StoredValues.keyText(item, sortKey));
+        } catch (InvalidKeyException other) {
+            throw new ItemDecodingException(name(), schema().partitionKey(), "the item has the key of another entity");
+        }
+    }
+
     /** @throws ItemDecodingException if the item is not one of this entity */
     T decode(Map<String, AttributeValue> item) {
         requireType(item);
@@ -95,14 +112,41 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         }
     }
 
-    /** The record of an item that stands in the way of a write; empty if it is not one of this entity. */
+    /** The record of an item that stands in the way of a write; empty if it is not one of this entity, or expired. */
     Optional<Object> decodeObstacle(Map<String, AttributeValue> item) {
         try {
-            return schema().itemTypes().isOf(codec, item) ? Optional.of(decode(item)) : Optional.empty();
+            return isThere(item) && schema().itemTypes().isOf(codec, item)
+                    ? Optional.of(decode(item))
+                    : Optional.empty();
         } catch (ItemDecodingException unreadable) {
             // That the write failed matters more than how the item looks.
             return Optional.empty();
         }
+    }
+
+    /** When items expire. */
+    Expiry expiry() {
+        return new Expiry(codec.timeToLive(), table.options().clock());
+    }
+
+    /** Whether what was found at a key is an item, and none that has expired. */
+    boolean isThere(Map<String, AttributeValue> item) {
+        return !item.isEmpty() && !expiry().isExpired(item);
+    }
+
+    /** That there is an item, that it is not another entity's, and that it has not expired. */
+    Condition isThere() {
+        Condition typed = isOfThisType();
+        return expiry().isNotExpired().map(typed::and).orElse(typed);
+    }
+
+    /** That there is no item, or one of this entity that has expired. */
+    Condition isFree() {
+        Condition absent = isAbsent();
+        return expiry()
+                .isExpired()
+                .map(expired -> absent.or(isOfThisType().and(expired)))
+                .orElse(absent);
     }
 
     /** That there is no item. */

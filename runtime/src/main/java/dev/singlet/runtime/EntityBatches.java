@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Reads and writes many items of one entity. */
 record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
 
-    CompletableFuture<Map<K, T>> findAll(Iterable<? extends K> keys, boolean consistent) {
+    CompletableFuture<Map<K, T>> findAll(Iterable<? extends K> keys, boolean consistent, boolean expired) {
         Map<K, ItemId> items = new LinkedHashMap<>();
         List<BatchReadPart> parts = new ArrayList<>();
         for (K key : keys) {
@@ -24,14 +24,15 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
             parts.add(new BatchReadPart(item, key, key, consistent));
         }
         return BatchRead.execute(
-                entity.table(), subject(Operation.FIND_ALL), parts, found -> decode(items, found), Map::size);
+                entity.table(), subject(Operation.FIND_ALL), parts, found -> decode(items, found, expired), Map::size);
     }
 
-    private Map<K, T> decode(Map<K, ItemId> items, Map<ItemId, Map<String, AttributeValue>> found) {
+    private Map<K, T> decode(
+            Map<K, ItemId> items, Map<ItemId, Map<String, AttributeValue>> found, boolean expired) {
         Map<K, T> records = new LinkedHashMap<>();
         items.forEach((key, item) -> {
             Map<String, AttributeValue> attributes = found.get(item);
-            if (attributes != null) {
+            if (attributes != null && (expired || entity.isThere(attributes))) {
                 records.put(key, entity.decode(attributes));
             }
         });

@@ -77,6 +77,15 @@ public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T>
         return value;
     }
 
+    /**
+     * Returns the attribute that holds the time at which items of the entity expire.
+     *
+     * @return the attribute, or null if they do not expire
+     */
+    public @Nullable String timeToLive() {
+        return null;
+    }
+
     @Override
     public abstract void validate(T value, Violations violations);
 

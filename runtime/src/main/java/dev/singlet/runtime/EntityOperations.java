@@ -9,6 +9,7 @@ import dev.singlet.EntityKey;
 import dev.singlet.EntityScan;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
+import dev.singlet.Projection;
 import dev.singlet.UnprocessedItemsException;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class EntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
+     * Returns the same operations with reads and queries that also find items which have expired and are not deleted
+     * yet. Writes stay as they are: to them such an item does not exist.
+     *
+     * @return the operations
+     */
+    public EntityOperations<T, K, F> includingExpired() {
+        return new EntityOperations<>(operations.includingExpired());
+    }
+
+    /**
      * Reads an item by one {@code GetItem} request.
      *
      * @param key the key
@@ -49,6 +60,19 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      */
     public Optional<T> find(K key) {
         return Futures.await(operations.find(key));
+    }
+
+    /**
+     * Reads a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no item
+     * @throws ItemDecodingException if the item does not have the form of the view, or is another entity's
+     */
+    public <P> Optional<P> find(K key, Projection<T, P> projection) {
+        return Futures.await(operations.find(key, projection));
     }
 
     /**
@@ -205,7 +229,7 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      * @return the scan
      */
     public EntityScan<T, F> scan() {
-        return new BlockingEntityScan<>(operations.scanPlan(), EntityView.of(operations.entity()));
+        return new BlockingEntityScan<>(operations.scanPlan(), operations.scanView());
     }
 
     Entity<T, K, F> entity() {

@@ -15,30 +15,34 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param condition what they must fulfil, or null
  * @param attributes the attributes to read, or null for all
+ * @param expired whether items that have expired are wanted as well
  */
 record EntityView<T, F>(
         Entity<?, ?, F> entityType,
         @Nullable Condition condition,
         Function<Map<String, AttributeValue>, T> decoder,
-        @Nullable List<String> attributes)
+        @Nullable List<String> attributes,
+        boolean expired)
         implements ScanView<T> {
 
-    static <T, F> EntityView<T, F> of(Entity<T, ?, F> entity) {
-        return new EntityView<>(entity, null, entity::decode, null);
+    static <T, F> EntityView<T, F> of(Entity<T, ?, F> entity, boolean expired) {
+        return new EntityView<>(entity, null, entity::decode, null, expired);
     }
 
     EntityView<T, F> filteredBy(Function<F, Condition> added) {
-        return new EntityView<>(entityType, entityType.and(condition, added), decoder, attributes);
+        return new EntityView<>(entityType, entityType.and(condition, added), decoder, attributes, expired);
     }
 
     <P> EntityView<P, F> as(Projection<T, P> projection) {
-        return new EntityView<>(entityType, condition, projection::decode, projection.attributes());
+        return new EntityView<>(entityType, condition, projection::decode, projection.attributes(), expired);
     }
 
     @Override
     public Condition filter() {
         Condition ofType = schema().itemTypes().mayBeOneOf(Set.of(entityType.name()));
-        return condition == null ? ofType : ofType.and(condition);
+        Condition wanted = condition == null ? ofType : ofType.and(condition);
+        Optional<Condition> live = expired ? Optional.empty() : entityType.expiry().isNotExpired();
+        return live.map(wanted::and).orElse(wanted);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class FutureTableScan<T> extends FutureScan<T, AsyncTableScan<T>> implemen
     private final EntityCodecs<T> wanted;
 
     FutureTableScan(TableContext table, EntityCodecs<T> all) {
-        this(ScanPlan.of(table, new EntitiesView<>(table.schema(), all)), all, all);
+        this(ScanPlan.of(table, new EntitiesView<>(table, all)), all, all);
     }
 
     private FutureTableScan(ScanPlan<T> plan, EntityCodecs<?> all, EntityCodecs<T> wanted) {
@@ -43,7 +43,7 @@ final class FutureTableScan<T> extends FutureScan<T, AsyncTableScan<T>> implemen
     }
 
     private <S> AsyncTableScan<S> of(EntityCodecs<S> some) {
-        return new FutureTableScan<>(plan().seeing(new EntitiesView<>(schema(), some)), all, some);
+        return new FutureTableScan<>(plan().seeing(new EntitiesView<>(plan().table(), some)), all, some);
     }
 
     private TableSchema schema() {

@@ -2,6 +2,8 @@ package dev.singlet.runtime;
 
 import dev.singlet.IdGenerator;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,29 @@ public final class GeneratedValues {
     public Instant time(KeyFormat<Instant> format) {
         gaveFineTime |= FINE.contains(format);
         return format.canonical(now);
+    }
+
+    /**
+     * Returns the time at which an item expires, as it is stored.
+     *
+     * @param given the time, or null for none
+     * @param <T> the type of the time
+     * @return the time without a fraction of a second, or null for none
+     */
+    @SuppressWarnings("unchecked") // What is cut is an Instant, and there is no subtype that T could be.
+    public <T extends @Nullable Instant> T wholeSeconds(T given) {
+        return given == null ? given : (T) given.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Returns the time at which an item expires, as it is stored.
+     *
+     * @param given the time, or empty for none
+     * @return the time without a fraction of a second, or empty for none
+     */
+    public Optional<Instant> wholeSeconds(Optional<Instant> given) {
+        // A record may hold null here until it is checked.
+        return given == null ? given : given.map(this::wholeSeconds);
     }
 
     /**

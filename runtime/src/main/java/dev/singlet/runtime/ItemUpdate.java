@@ -102,7 +102,7 @@ final class ItemUpdate<T, K extends EntityKey> {
     }
 
     private WriteExpression expression() {
-        Condition all = entity.isOfThisType();
+        Condition all = entity.isThere();
         for (Condition demand : changes.demands()) {
             all = all.and(demand);
         }

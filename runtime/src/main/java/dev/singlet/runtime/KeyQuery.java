@@ -2,13 +2,17 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.Cursor;
+import dev.singlet.EntityKey;
 import dev.singlet.Page;
 import dev.singlet.Projection;
 import dev.singlet.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A query that {@link EntityOperations} starts.
@@ -72,6 +76,18 @@ public final class KeyQuery<T, F> implements Query<T, F> {
     @Override
     public long count() {
         return Futures.await(query.count());
+    }
+
+    <P> Query<P, F> view(Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
+        return new KeyQuery<>(query.view(projection, completion));
+    }
+
+    <K extends EntityKey> Query<K, F> keys() {
+        return new KeyQuery<>(query.keys());
+    }
+
+    Query<T, F> hydrate() {
+        return new KeyQuery<>(query.hydrate());
     }
 
     KeyQuery<T, F> in(KeyRange range) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The values that are stored as numbers. */
@@ -38,6 +39,11 @@ final class NumberForms {
     static final ValueForm<Duration> DURATION =
             new NumberForm<>("seconds", NumberForms::write, NumberForms::readDuration);
 
+    static final ValueForm<Instant> EPOCH_SECONDS = new NumberForm<>(
+            "whole seconds since 1970",
+            value -> Long.toString(value.getEpochSecond()),
+            number -> readInstant(number.longValueExact()));
+
     private static final int NANO_DIGITS = 9;
 
     private NumberForms() {}
@@ -52,6 +58,12 @@ final class NumberForms {
     private static String write(Duration duration) {
         return DynamoNumber.write(
                 BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), NANO_DIGITS)));
+    }
+
+    private static @Nullable Instant readInstant(long seconds) {
+        return seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond()
+                ? null
+                : Instant.ofEpochSecond(seconds);
     }
 
     private static @Nullable Duration readDuration(BigDecimal seconds) {

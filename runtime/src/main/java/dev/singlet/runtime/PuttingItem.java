@@ -35,7 +35,9 @@ final class PuttingItem<T, K extends EntityKey, F>
 
     @Override
     public AsyncPutAction<T, F> onlyIf(Function<F, Condition> added) {
-        return new PuttingItem<>(entity, item(), recognisable, entity.and(condition, added));
+        // Nothing holds of an item that has expired.
+        Condition before = condition == null ? entity.expiry().isNotExpired().orElse(null) : condition;
+        return new PuttingItem<>(entity, item(), recognisable, entity.and(before, added));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.singlet.Condition;
 import dev.singlet.Cursor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what else the items must fulfil, or null
  * @param limit the most results wanted, or null for all
  * @param projected the attributes to read, or null for all
+ * @param expired whether items that have expired are wanted as well
  */
 record QueryPlan<F>(
         Entity<?, ?, F> entity,
@@ -26,10 +28,11 @@ record QueryPlan<F>(
         @Nullable Integer limit,
         boolean descending,
         @Nullable Cursor startAfter,
-        @Nullable List<String> projected) {
+        @Nullable List<String> projected,
+        boolean expired) {
 
     static <F> QueryPlan<F> onTable(Entity<?, ?, F> entity, String partition, KeyRange range, boolean consistent) {
-        return new QueryPlan<>(entity, null, partition, range, consistent, null, null, false, null, null);
+        return new QueryPlan<>(entity, null, partition, range, consistent, null, null, false, null, null, false);
     }
 
     static <F> QueryPlan<F> onIndex(
@@ -37,36 +40,48 @@ record QueryPlan<F>(
         IndexSchema schema = entity.table().schema().index(index);
         // DynamoDB refuses consistent reads of a global index.
         boolean readConsistently = consistent && schema.local();
-        return new QueryPlan<>(entity, schema, partition, range, readConsistently, null, null, false, null, null);
+        return new QueryPlan<>(entity, schema, partition, range, readConsistently, null, null, false, null, null, false);
     }
 
     QueryPlan<F> in(KeyRange narrower) {
         return new QueryPlan<>(
-                entity, index, partition, narrower, consistent, filter, limit, descending, startAfter, projected);
+                entity, index, partition, narrower, consistent, filter, limit, descending, startAfter, projected, expired);
     }
 
     QueryPlan<F> filteredBy(Condition all) {
         return new QueryPlan<>(
-                entity, index, partition, range, consistent, all, limit, descending, startAfter, projected);
+                entity, index, partition, range, consistent, all, limit, descending, startAfter, projected, expired);
     }
 
     QueryPlan<F> limitedTo(int most) {
         return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, most, descending, startAfter, projected);
+                entity, index, partition, range, consistent, filter, most, descending, startAfter, projected, expired);
     }
 
     QueryPlan<F> inDescendingOrder() {
-        return new QueryPlan<>(entity, index, partition, range, consistent, filter, limit, true, startAfter, projected);
+        return new QueryPlan<>(entity, index, partition, range, consistent, filter, limit, true, startAfter, projected, expired);
     }
 
     QueryPlan<F> startingAfter(Cursor cursor) {
         return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, limit, descending, cursor, projected);
+                entity, index, partition, range, consistent, filter, limit, descending, cursor, projected, expired);
     }
 
     QueryPlan<F> projectedOn(List<String> attributes) {
         return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, limit, descending, startAfter, attributes);
+                entity, index, partition, range, consistent, filter, limit, descending, startAfter, attributes, expired);
+    }
+
+    QueryPlan<F> withExpired(boolean wanted) {
+        return new QueryPlan<>(
+                entity, index, partition, range, consistent, filter, limit, descending, startAfter, projected, wanted);
+    }
+
+    /** The same query, which passes over items that have expired by now, unless they are wanted. */
+    QueryPlan<F> asOfNow() {
+        Optional<Condition> live = expired ? Optional.empty() : entity.expiry().isNotExpired();
+        return live.map(condition -> filteredBy(filter == null ? condition : condition.and(filter)))
+                .orElse(this);
     }
 
     /** The attribute that the partition key condition is on. */
@@ -90,6 +105,12 @@ record QueryPlan<F>(
             }
         }
         return keys;
+    }
+
+    /** The key attributes of the table. */
+    List<String> primaryKeys() {
+        String sortKey = schema().sortKey();
+        return sortKey == null ? List.of(schema().partitionKey()) : List.of(schema().partitionKey(), sortKey);
     }
 
     private TableSchema schema() {

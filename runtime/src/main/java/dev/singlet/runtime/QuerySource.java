@@ -124,6 +124,11 @@ final class QuerySource<T> implements PageSource<T> {
     private String projection(ExpressionContext context, List<String> wanted) {
         Set<String> attributes = new LinkedHashSet<>(wanted);
         attributes.add(table().schema().typeAttribute());
+        IndexSchema index = plan.index();
+        // A global index refuses to give what it does not hold; a local one would fetch it, item by item.
+        if (index != null && index.included() != null) {
+            attributes.retainAll(index.included());
+        }
         attributes.addAll(plan.positionKeys());
         return attributes.stream().map(context::name).collect(Collectors.joining(", "));
     }

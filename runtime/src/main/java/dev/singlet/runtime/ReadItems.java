@@ -24,7 +24,7 @@ final class ReadItems implements GetResults {
     ReadItems(List<ReadingItem<?, ?>> actions, Map<ItemId, Map<String, AttributeValue>> items) {
         for (ReadingItem<?, ?> action : actions) {
             records.computeIfAbsent(
-                    action, read -> Optional.ofNullable(items.get(read.item())).map(read::decode));
+                    action, read -> Optional.ofNullable(items.get(read.item())).flatMap(read::decode));
         }
     }
 

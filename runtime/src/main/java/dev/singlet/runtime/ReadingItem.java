@@ -5,6 +5,7 @@ import dev.singlet.GetAction;
 import dev.singlet.Operation;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 
@@ -13,10 +14,12 @@ final class ReadingItem<T, K extends EntityKey> implements GetAction<T>, Transac
 
     private final Entity<T, K, ?> entity;
     private final BatchReadPart part;
+    private final boolean expired;
 
-    ReadingItem(Entity<T, K, ?> entity, K key, boolean consistent) {
+    ReadingItem(Entity<T, K, ?> entity, K key, boolean consistent, boolean expired) {
         this.entity = entity;
         this.part = new BatchReadPart(entity.itemId(key), this, key, consistent);
+        this.expired = expired;
     }
 
     static ReadingItem<?, ?> of(GetAction<?> action) {
@@ -51,9 +54,13 @@ final class ReadingItem<T, K extends EntityKey> implements GetAction<T>, Transac
                 .build();
     }
 
-    /** @throws dev.singlet.ItemDecodingException if the item is not one of the entity */
-    T decode(Map<String, AttributeValue> attributes) {
-        return entity.decode(attributes);
+    /**
+     * The record, or empty if it has expired and such items are not wanted.
+     *
+     * @throws dev.singlet.ItemDecodingException if the item is not one of the entity
+     */
+    Optional<T> decode(Map<String, AttributeValue> attributes) {
+        return expired || entity.isThere(attributes) ? Optional.of(entity.decode(attributes)) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** Creates a table that may exist already, or may be created by somebody else at the same time. */
 final class TableCreation {
@@ -18,6 +19,8 @@ final class TableCreation {
             .maxAttempts(300)
             .waitTimeout(Duration.ofMinutes(5))
             .build();
+
+    private static final CompletableFuture<Boolean> DONE = CompletableFuture.completedFuture(true);
 
     private final TableContext table;
 
@@ -30,8 +33,25 @@ final class TableCreation {
                 .thenCompose(isUsable -> isUsable
                         ? CompletableFuture.completedFuture(table)
                         : create(run)
-                                .thenCompose(created -> table.transport().awaitTable(description(run)))
+                                .thenCompose(created -> table.transport()
+                                        .awaitTable(description(run))
+                                        .thenCompose(active -> created ? enableTimeToLive(run) : DONE))
                                 .thenApply(active -> table));
+    }
+
+    // Whoever was faster to create the table enables it as well: DynamoDB refuses to enable it twice.
+    private CompletableFuture<Boolean> enableTimeToLive(OperationRun run) {
+        String attribute = table.schema().timeToLive();
+        if (attribute == null) {
+            return DONE;
+        }
+        return table.transport()
+                .updateTimeToLive(UpdateTimeToLiveRequest.builder()
+                        .tableName(table.name())
+                        .timeToLiveSpecification(time -> time.attributeName(attribute).enabled(true))
+                        .overrideConfiguration(run.observed())
+                        .build())
+                .thenApply(enabled -> true);
     }
 
     private CompletableFuture<Boolean> isUsable(OperationRun run) {

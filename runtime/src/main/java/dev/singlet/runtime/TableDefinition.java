@@ -22,6 +22,9 @@ final class TableDefinition {
     private static final Projection ALL =
             Projection.builder().projectionType(ProjectionType.ALL).build();
 
+    private static final Projection KEYS_ONLY =
+            Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build();
+
     private final TableSchema schema;
 
     // DynamoDB refuses definitions of attributes that are not keys, and those that occur twice.
@@ -41,13 +44,13 @@ final class TableDefinition {
                 local.add(LocalSecondaryIndex.builder()
                         .indexName(index.name())
                         .keySchema(indexKeys)
-                        .projection(ALL)
+                        .projection(projection(index.included()))
                         .build());
             } else {
                 global.add(GlobalSecondaryIndex.builder()
                         .indexName(index.name())
                         .keySchema(indexKeys)
-                        .projection(ALL)
+                        .projection(projection(index.included()))
                         .build());
             }
         }
@@ -65,6 +68,18 @@ final class TableDefinition {
             request.localSecondaryIndexes(local);
         }
         return request.build();
+    }
+
+    private static Projection projection(@Nullable List<String> included) {
+        if (included == null) {
+            return ALL;
+        }
+        return included.isEmpty()
+                ? KEYS_ONLY
+                : Projection.builder()
+                        .projectionType(ProjectionType.INCLUDE)
+                        .nonKeyAttributes(included)
+                        .build();
     }
 
     private List<KeySchemaElement> keys(String partitionKey, @Nullable String sortKey) {

@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class TableSchema {
     private final @Nullable String sortKey;
     private final String typeAttribute;
     private final boolean adoptsUntyped;
+    private final @Nullable String timeToLive;
     private final Map<String, IndexSchema> indexes;
 
     private TableSchema(Builder builder) {
@@ -22,6 +24,7 @@ public final class TableSchema {
         this.sortKey = builder.sortKey;
         this.typeAttribute = builder.typeAttribute;
         this.adoptsUntyped = builder.adoptsUntyped;
+        this.timeToLive = builder.timeToLive;
         this.indexes = new LinkedHashMap<>(builder.indexes);
     }
 
@@ -36,7 +39,8 @@ public final class TableSchema {
     }
 
     /**
-     * Returns the request that creates the table: billed per request, with indexes that hold all attributes.
+     * Returns the request that creates the table: billed per request, with its indexes. A time to live
+     * is no part of it: DynamoDB takes that only once the table exists.
      *
      * @param tableName the physical name
      * @return the request, to be sent as it is or changed before
@@ -71,6 +75,12 @@ public final class TableSchema {
         return new ItemTypes(this);
     }
 
+    /** The attribute by which items expire, or null if none do. */
+    @Nullable
+    String timeToLive() {
+        return timeToLive;
+    }
+
     Map<String, IndexSchema> indexes() {
         return indexes;
     }
@@ -92,6 +102,7 @@ public final class TableSchema {
         private @Nullable String sortKey = "sk";
         private String typeAttribute = "entityType";
         private boolean adoptsUntyped;
+        private @Nullable String timeToLive;
 
         private Builder(String defaultName) {
             this.defaultName = Objects.requireNonNull(defaultName, "defaultName");
@@ -132,7 +143,19 @@ public final class TableSchema {
         }
 
         /**
-         * Adds a global secondary index.
+         * Names the attribute that holds the time at which an item expires, in seconds since 1970; by default items do
+         * not expire.
+         *
+         * @param timeToLive the attribute
+         * @return this builder
+         */
+        public Builder timeToLive(String timeToLive) {
+            this.timeToLive = timeToLive;
+            return this;
+        }
+
+        /**
+         * Adds a global secondary index, which holds whole items.
          *
          * @param name the index
          * @param partitionKey its partition key
@@ -140,19 +163,31 @@ public final class TableSchema {
          * @return this builder
          */
         public Builder globalIndex(String name, String partitionKey, @Nullable String sortKey) {
-            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, false));
+            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, false, null));
             return this;
         }
 
         /**
-         * Adds a local secondary index: one on the table's partition key.
+         * Adds a local secondary index: one on the table's partition key, which holds whole items.
          *
          * @param name the index
          * @param sortKey its sort key
          * @return this builder
          */
         public Builder localIndex(String name, String sortKey) {
-            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, true));
+            indexes.put(name, new IndexSchema(name, partitionKey, sortKey, true, null));
+            return this;
+        }
+
+        /**
+         * Says that an index, added before, does not hold whole items.
+         *
+         * @param index the index
+         * @param attributes what it holds besides the keys; nothing if it holds the keys alone
+         * @return this builder
+         */
+        public Builder projecting(String index, String... attributes) {
+            indexes.computeIfPresent(index, (name, schema) -> schema.including(List.of(attributes)));
             return this;
         }
 

@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
 
 /**
  * How requests are sent: by a synchronous or an asynchronous client of the SDK. Everything above it is written once, for
@@ -59,6 +61,8 @@ interface Transport {
     CompletableFuture<DescribeTableResponse> describeTable(DescribeTableRequest request);
 
     CompletableFuture<CreateTableResponse> createTable(CreateTableRequest request);
+
+    CompletableFuture<UpdateTimeToLiveResponse> updateTimeToLive(UpdateTimeToLiveRequest request);
 
     /** Waits up to five minutes until a table that is being created is active. */
     CompletableFuture<DescribeTableResponse> awaitTable(DescribeTableRequest request);

@@ -25,7 +25,7 @@ final class WriteFailures {
             Map<String, AttributeValue> stored,
             Optional<String> missing) {
         Object item = entity.decodeObstacle(stored).orElse(null);
-        return switch (reason(operation, !stored.isEmpty())) {
+        return switch (reason(operation, entity.isThere(stored))) {
             case ALREADY_EXISTS -> new ItemAlreadyExistsException(entity.name(), item);
             case NOT_FOUND -> new ItemNotFoundException(operation, entity.name());
             default -> new ConditionFailedException(operation, entity.name(), item, missing.orElse(null));

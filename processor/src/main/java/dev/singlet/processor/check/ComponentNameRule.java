@@ -20,6 +20,7 @@ final class ComponentNameRule {
     private static final Set<String> UPDATE_METHODS = Set.of("execute", "onlyIf", "ifVersion");
     private static final Set<String> QUERY_METHODS =
             Set.of("filter", "limit", "descending", "startAfter", "as", "page", "list", "stream", "first", "count");
+    private static final Set<String> INDEX_QUERY_METHODS = Set.of("keys", "hydrate");
     private static final Set<String> DOCUMENT_METHODS = Set.of("path", "exists", "notExists");
 
     private final Problems problems;
@@ -48,9 +49,10 @@ final class ComponentNameRule {
         entity.key()
                 .queryName()
                 .ifPresent(query -> checkQuery(
-                        entity, query, entity.key().partition(), entity.key().sort()));
+                        entity, query, entity.key().partition(), entity.key().sort(), QUERY_METHODS));
         for (IndexModel index : entity.indexes()) {
-            checkQuery(entity, index.queryName(), index.partition(), index.sort());
+            checkQuery(entity, index.queryName(), index.partition(), index.sort(), QUERY_METHODS);
+            checkQuery(entity, index.queryName(), index.partition(), index.sort(), INDEX_QUERY_METHODS);
         }
         entity.documents().forEach(this::check);
     }
@@ -65,9 +67,14 @@ final class ComponentNameRule {
         components.forEach(component -> check(component, owner, DOCUMENT_METHODS, fields));
     }
 
-    private void checkQuery(EntityModel entity, String query, KeyAttribute partition, Optional<KeyAttribute> sort) {
+    private void checkQuery(
+            EntityModel entity,
+            String query,
+            KeyAttribute partition,
+            Optional<KeyAttribute> sort,
+            Set<String> methods) {
         for (QueryStage stage : QueryStage.of(partition.template(), sort.map(KeyAttribute::template))) {
-            check(entity.component(stage.component()), entity, QUERY_METHODS, "the query " + query);
+            check(entity.component(stage.component()), entity, methods, "the query " + query);
         }
     }
 

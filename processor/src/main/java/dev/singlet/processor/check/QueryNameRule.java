@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.name.MethodNames;
 import dev.singlet.processor.problem.Origin;
@@ -26,6 +27,7 @@ final class QueryNameRule {
             "get",
             "getting",
             "consistently",
+            "includingExpired",
             "scan",
             "create",
             "creating",
@@ -53,7 +55,7 @@ final class QueryNameRule {
         this.problems = problems;
     }
 
-    void check(EntityModel entity) {
+    void check(TableModel table, EntityModel entity) {
         Map<String, String> users = new HashMap<>();
         users.put(entity.type().simpleName(), "the entity");
         for (ClassName generated : GeneratedNames.all(entity)) {
@@ -62,7 +64,7 @@ final class QueryNameRule {
         Optional<KeyAttribute> sort = entity.key().sort();
         entity.key()
                 .queryName()
-                .map(name -> new Query(name, "@Key", entity.key().partition(), sort, entity.origin()))
+                .map(name -> new Query(name, "@Key", entity.key().partition(), sort, true, entity.origin()))
                 .ifPresent(query -> claim(entity, users, query));
         for (IndexModel index : entity.indexes()) {
             claim(
@@ -73,12 +75,18 @@ final class QueryNameRule {
                             "@Index " + index.name(),
                             index.partition(),
                             index.sort(),
+                            table.index(index.name()).isWhole(),
                             index.origin()));
         }
     }
 
     private record Query(
-            String name, String annotation, KeyAttribute partition, Optional<KeyAttribute> sort, Origin origin) {}
+            String name,
+            String annotation,
+            KeyAttribute partition,
+            Optional<KeyAttribute> sort,
+            boolean readsWholeItems,
+            Origin origin) {}
 
     private void claim(EntityModel entity, Map<String, String> users, Query query) {
         if (TAKEN.contains(query.name())) {
@@ -90,7 +98,7 @@ final class QueryNameRule {
             return;
         }
         boolean isOwnType = true;
-        for (String nested : nestedTypes(query.name(), query.partition(), query.sort())) {
+        for (String nested : nestedTypes(entity, query)) {
             String first = users.putIfAbsent(nested, query.annotation());
             if (first != null) {
                 report(
@@ -114,14 +122,19 @@ final class QueryNameRule {
     }
 
     /** Returns the type of the query, and those of its stages: all but the last component have one. */
-    private static List<String> nestedTypes(String query, KeyAttribute partition, Optional<KeyAttribute> sort) {
+    private static List<String> nestedTypes(EntityModel entity, Query query) {
         List<String> types = new ArrayList<>();
-        StringBuilder name = new StringBuilder(MethodNames.capitalize(query));
+        StringBuilder name = new StringBuilder(MethodNames.capitalize(query.name()));
         types.add(name.toString());
-        List<QueryStage> stages = QueryStage.of(partition.template(), sort.map(KeyAttribute::template));
+        List<QueryStage> stages =
+                QueryStage.of(query.partition().template(), query.sort().map(KeyAttribute::template));
         for (int i = 0; i + 1 < stages.size(); i++) {
             name.append(MethodNames.capitalize(stages.get(i).component()));
             types.add(name.toString());
+        }
+        if (!query.readsWholeItems()) {
+            types.add(GeneratedNames.narrowQuery(entity.names(), query.name()).simpleName());
+            types.add(GeneratedNames.view(entity.names(), query.name()).simpleName());
         }
         return types;
     }

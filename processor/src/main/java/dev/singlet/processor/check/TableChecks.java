@@ -21,8 +21,9 @@ public final class TableChecks {
             new AttributeRule(problems).check(table, entity);
             new ComponentNameRule(problems).check(entity);
             new MethodNameRule(problems).check(entity);
-            new QueryNameRule(problems).check(entity);
+            new QueryNameRule(problems).check(table, entity);
         }
+        new TimeToLiveRule(problems).check(table);
         new DiscriminatorRule(problems).check(table);
         new AccessorRule(problems).check(table);
         new CollisionRule(problems).check(table);

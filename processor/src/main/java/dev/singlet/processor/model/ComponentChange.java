@@ -63,7 +63,7 @@ public enum ComponentChange {
             return List.of();
         }
         if (value instanceof ValueType.Simple simple) {
-            return simple.kind().isNumber() && simple.kind() != SimpleKind.DURATION ? List.of(ADD) : List.of();
+            return simple.kind().isNumber() ? List.of(ADD) : List.of();
         }
         if (value instanceof ValueType.ListValue) {
             return List.of(APPEND, PREPEND);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param value what is stored; for an {@code Optional} that of its content
  * @param presence whether it may be absent
  * @param kept whether the library fills it
+ * @param isTimeToLive whether the item expires at this time
  * @param constraints what is checked besides its presence, in source order
  * @param partConstraints what is checked about what it holds, one for each type argument of a list, set or map
  * @param origin its backing field
@@ -24,6 +25,7 @@ public record ComponentModel(
         ValueType value,
         Presence presence,
         Kept kept,
+        boolean isTimeToLive,
         List<ConstraintModel> constraints,
         List<PartConstraints> partConstraints,
         Origin origin) {

@@ -75,6 +75,11 @@ public record EntityModel(
         return components.stream().filter(component -> component.kept() == kept).findFirst();
     }
 
+    /** Returns the component that holds the time at which items expire, if there is one. */
+    public Optional<ComponentModel> timeToLive() {
+        return components.stream().filter(ComponentModel::isTimeToLive).findFirst();
+    }
+
     /** Returns the attributes that index keys are stored in, each once; those of the primary key are not among them. */
     public List<KeyAttribute> indexAttributes() {
         Map<String, KeyAttribute> attributes = new LinkedHashMap<>();

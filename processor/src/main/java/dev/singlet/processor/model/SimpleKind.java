@@ -32,6 +32,8 @@ public enum SimpleKind {
     UUID(ClassName.get("java.util", "UUID")),
     /** {@code java.time.Instant}. */
     INSTANT(ClassName.get("java.time", "Instant")),
+    /** {@code java.time.Instant} in whole seconds: the time to live. */
+    EPOCH_SECONDS(ClassName.get("java.time", "Instant")),
     /** {@code java.time.LocalDate}. */
     LOCAL_DATE(ClassName.get("java.time", "LocalDate")),
     /** {@code java.time.Duration}. */
@@ -52,10 +54,10 @@ public enum SimpleKind {
         return type;
     }
 
-    /** Returns whether values are stored as DynamoDB numbers. */
+    /** Returns whether values are numbers, which DynamoDB can add to. */
     public boolean isNumber() {
         return switch (this) {
-            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION -> true;
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> true;
             default -> false;
         };
     }

@@ -42,4 +42,27 @@ public record TableModel(
         indexes = List.copyOf(indexes);
         entities = List.copyOf(entities);
     }
+
+    /** Returns the physical form of an index that an entity uses. */
+    public IndexSchema index(String index) {
+        for (IndexSchema schema : indexes) {
+            if (schema.name().equals(index)) {
+                return schema;
+            }
+        }
+        throw new IllegalArgumentException("no index " + index);
+    }
+
+    /** Returns what an index that one of the entities uses holds of it. */
+    public IndexContents contents(EntityModel entity, IndexModel index) {
+        return IndexContents.of(entity, index, index(index.name()));
+    }
+
+    /** Returns the attribute by which items expire, if an entity has one. */
+    public Optional<String> timeToLive() {
+        return entities.stream()
+                .flatMap(entity -> entity.timeToLive().stream())
+                .map(ComponentModel::attribute)
+                .findFirst();
+    }
 }

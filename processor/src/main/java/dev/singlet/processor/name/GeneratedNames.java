@@ -69,6 +69,19 @@ public final class GeneratedNames {
         return suffixed(document, "Fields");
     }
 
+    /**
+     * Returns what projections implement that can be read by a query of an index which does not hold whole items, such
+     * as {@code ChatRepository.ByStatusProjection}.
+     */
+    public static ClassName view(EntityNames names, String query) {
+        return names.repository().nestedClass(MethodNames.capitalize(query) + "Projection");
+    }
+
+    /** Returns the query of an index which does not hold whole items, such as {@code ChatRepository.ByStatusQuery}. */
+    public static ClassName narrowQuery(EntityNames names, String query) {
+        return names.repository().nestedClass(MethodNames.capitalize(query) + "Query");
+    }
+
     /** Returns all types that are generated for an entity. */
     public static List<ClassName> all(EntityModel entity) {
         EntityNames names = entity.names();

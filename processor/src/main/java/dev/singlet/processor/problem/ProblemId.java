@@ -135,6 +135,18 @@ public enum ProblemId {
     INDEX_QUERY_UNNAMED("IndexQueryUnnamed"),
     /** Two index keys are stored in one attribute. */
     INDEX_ATTRIBUTE_CLASH("IndexAttributeClash"),
+    /** An index is to include attributes and says that it does not, or the other way round. */
+    INDEX_INCLUDE_MISMATCH("IndexIncludeMismatch"),
+    /** An index is to include an attribute that no entity in it has. */
+    INDEX_INCLUDE_UNKNOWN("IndexIncludeUnknown"),
+    /** An index is to include what it holds anyway. */
+    INDEX_INCLUDE_TWICE("IndexIncludeTwice"),
+    /** Indexes are to include more attributes than DynamoDB allows. */
+    INDEX_INCLUDE_TOO_MANY("IndexIncludeTooMany"),
+    /** A table has more local indexes than DynamoDB allows. */
+    INDEX_TOO_MANY_LOCAL("IndexTooManyLocal"),
+    /** A table has more global indexes than DynamoDB allows without being asked. */
+    INDEX_TOO_MANY_GLOBAL("IndexTooManyGlobal", Severity.WARNING),
     /** {@code @Gsi} declares one index twice. */
     GSI_DUPLICATE("GsiDuplicate"),
     /** {@code @Gsi} declares an index that no entity uses. */
@@ -164,6 +176,17 @@ public enum ProblemId {
     /** A component of a nested record is kept. */
     KEPT_NESTED("KeptNested"),
 
+    /** A time to live of a type that DynamoDB does not expire items by. */
+    TIME_TO_LIVE_TYPE("TimeToLiveType"),
+    /** An entity has two times to live. */
+    TIME_TO_LIVE_TWICE("TimeToLiveTwice"),
+    /** The entities of a table store their times to live in different attributes. */
+    TIME_TO_LIVE_MISMATCH("TimeToLiveMismatch"),
+    /** A component that is no time to live is stored where others have theirs. */
+    TIME_TO_LIVE_CLASH("TimeToLiveClash"),
+    /** An index does not hold the time to live of an entity that it lists. */
+    TIME_TO_LIVE_NOT_PROJECTED("TimeToLiveNotProjected"),
+
     /** {@code @Convert} names a class that is no converter. */
     CONVERT_NOT_CONVERTER("ConvertNotConverter"),
     /** The converter is for another type. */
@@ -190,6 +213,10 @@ public enum ProblemId {
     PROJECTION_UNKNOWN_COMPONENT("ProjectionUnknownComponent"),
     /** The entity's component has another type. */
     PROJECTION_TYPE_MISMATCH("ProjectionTypeMismatch"),
+    /** The projection is to fit an index that the entity does not use. */
+    PROJECTION_UNKNOWN_INDEX("ProjectionUnknownIndex"),
+    /** The projection is to fit an index that does not hold one of its components. */
+    PROJECTION_NOT_IN_INDEX("ProjectionNotInIndex"),
     /** The projection has no components. */
     PROJECTION_EMPTY("ProjectionEmpty"),
 

@@ -38,6 +38,9 @@ public final class Annotations {
     /** {@code @UpdatedAt}. */
     public static final String UPDATED_AT = PACKAGE + "UpdatedAt";
 
+    /** {@code @TimeToLive}. */
+    public static final String TIME_TO_LIVE = PACKAGE + "TimeToLive";
+
     private Annotations() {}
 
     /** Returns the annotation of a type, if the element has it. */

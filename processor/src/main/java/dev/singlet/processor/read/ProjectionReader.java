@@ -55,8 +55,14 @@ public final class ProjectionReader {
         if (tables.size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ProjectionDeclaration(type, entity, tables.get(0), ComponentReader.read(type), Origin.of(type)));
+        return Optional.of(new ProjectionDeclaration(
+                type,
+                entity,
+                tables.get(0),
+                projection.texts("indexes").stream().map(Text::value).toList(),
+                projection.origin("indexes"),
+                ComponentReader.read(type),
+                Origin.of(type)));
     }
 
     private boolean isUsableRecord(TypeElement type, AnnotationView projection) {

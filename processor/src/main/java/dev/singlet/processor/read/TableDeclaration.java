@@ -1,5 +1,6 @@
 package dev.singlet.processor.read;
 
+import dev.singlet.processor.model.IndexProjection;
 import dev.singlet.processor.problem.Origin;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -14,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param typeAttribute the attribute of the type
  * @param adoptUntyped whether items without the type are told by their keys
  * @param async whether repositories for an asynchronous client are wanted as well
- * @param indexes the {@code @Gsi} in source order
+ * @param indexes the {@code @Gsi}, then the {@code @Lsi}, in source order
  * @param entities those that could be read, in source order
  * @param isComplete whether all entities could be read; if not, rules that need all of them are silent
  * @param origin the interface
@@ -27,7 +28,7 @@ public record TableDeclaration(
         Text typeAttribute,
         boolean adoptUntyped,
         boolean async,
-        List<GsiDeclaration> indexes,
+        List<IndexForm> indexes,
         List<EntityDeclaration> entities,
         boolean isComplete,
         Origin origin) {
@@ -39,11 +40,33 @@ public record TableDeclaration(
     }
 
     /**
-     * A {@code @Gsi} as written.
+     * A {@code @Gsi} or a {@code @Lsi} as written.
      *
      * @param name the index
+     * @param local whether it is a {@code @Lsi}
      * @param partitionKey the attribute of its partition key, or empty
      * @param sortKey the attribute of its sort key, or empty
+     * @param projection what it holds
+     * @param include the attributes that it holds besides its keys
+     * @param origin the annotation's place
      */
-    public record GsiDeclaration(Text name, Text partitionKey, Text sortKey) {}
+    public record IndexForm(
+            Text name,
+            boolean local,
+            Text partitionKey,
+            Text sortKey,
+            IndexProjection projection,
+            List<String> include,
+            Origin origin) {
+
+        /** Copies the list. */
+        public IndexForm {
+            include = List.copyOf(include);
+        }
+
+        /** Returns the annotation, for messages. */
+        public String annotation() {
+            return local ? "@Lsi" : "@Gsi";
+        }
+    }
 }

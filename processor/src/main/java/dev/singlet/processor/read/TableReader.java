@@ -51,20 +51,10 @@ public final class TableReader {
                 table.text("typeAttribute"),
                 table.flag("adoptUntyped"),
                 table.flag("async"),
-                table.annotations("indexes").stream()
-                        .map(gsi -> new TableDeclaration.GsiDeclaration(
-                                text(table, gsi, "name"),
-                                text(table, gsi, "partitionKey"),
-                                text(table, gsi, "sortKey")))
-                        .toList(),
+                IndexFormReader.read(table),
                 entities,
                 problems.errors() == before,
                 Origin.of(type)));
-    }
-
-    /** A value of a nested annotation is found at the value of the outer one that holds it. */
-    private static Text text(AnnotationView table, AnnotationView gsi, String name) {
-        return new Text(gsi.text(name).value(), table.origin("indexes"));
     }
 
     private boolean isUsableInterface(TypeElement type, AnnotationView table) {

@@ -30,6 +30,7 @@ final class ComponentResolver {
     private final ConvertResolver converters;
     private final ConstraintResolver constraints;
     private final KeptResolver keeping;
+    private final TimeToLiveResolver expiry;
 
     ComponentResolver(TypeTests tests, Problems problems, Documents documents) {
         this.tests = tests;
@@ -38,6 +39,7 @@ final class ComponentResolver {
         this.converters = new ConvertResolver(tests, problems, values);
         this.constraints = new ConstraintResolver(tests, problems);
         this.keeping = new KeptResolver(tests, problems);
+        this.expiry = new TimeToLiveResolver(tests, problems);
     }
 
     /** Returns a component of the entity itself, unless there is a problem with it. */
@@ -51,6 +53,7 @@ final class ComponentResolver {
     Optional<ComponentModel> resolveNested(ComponentDeclaration declaration) {
         int before = problems.errors();
         keeping.refuse(declaration);
+        expiry.refuse(declaration);
         return resolve(declaration, Kept.NONE, before);
     }
 
@@ -58,7 +61,9 @@ final class ComponentResolver {
         TypeMirror type = declaration.type();
         boolean optional = tests.is(type, OPTIONAL) && tests.arguments(type).size() == 1;
         TypeMirror content = optional ? tests.arguments(type).get(0) : type;
-        Optional<ValueType> value = value(declaration, content);
+        boolean expires = TimeToLiveResolver.isOn(declaration);
+        Optional<ValueType> value =
+                expires ? expiry.resolve(declaration, content, kept) : value(declaration, content);
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -76,6 +81,7 @@ final class ComponentResolver {
                 value.get(),
                 presence,
                 kept,
+                expires,
                 checked,
                 parts,
                 declaration.origin()));

@@ -45,6 +45,7 @@ final class EntityResolver {
         }
         List<DocumentModel> documents = nested.resolve(resolver);
         checkTimes(entity, components);
+        checkTimeToLive(entity, components);
         String accessor = accessor(entity);
         TemplateResolver templates = new TemplateResolver(
                 problems,
@@ -102,6 +103,18 @@ final class EntityResolver {
                         "Components %s and %s of %s are both %s, and would always hold the same time. Keep one."
                                 .formatted(same.get(0).name(), same.get(1).name(), entity.simpleName(), annotation));
             }
+        }
+    }
+
+    private void checkTimeToLive(EntityDeclaration entity, List<ComponentModel> components) {
+        List<ComponentModel> expiring =
+                components.stream().filter(ComponentModel::isTimeToLive).toList();
+        if (expiring.size() > 1) {
+            problems.add(
+                    ProblemId.TIME_TO_LIVE_TWICE,
+                    expiring.get(1).origin(),
+                    "Components %s and %s of %s are both @TimeToLive, and DynamoDB expires items by one attribute. Keep one."
+                            .formatted(expiring.get(0).name(), expiring.get(1).name(), entity.simpleName()));
         }
     }
 }

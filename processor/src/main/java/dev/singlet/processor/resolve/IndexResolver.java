@@ -8,6 +8,7 @@ import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.EntityDeclaration;
 import dev.singlet.processor.read.IndexDeclaration;
+import dev.singlet.processor.read.TableDeclaration.IndexForm;
 import dev.singlet.processor.template.KeyTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,12 +78,18 @@ final class IndexResolver {
                     "%s has an @Index named \"%s\", which DynamoDB refuses. Use 3 to 255 of a-z, A-Z, 0-9, \"_\", \"-\" and \".\"."
                             .formatted(entity.simpleName(), name));
         }
-        if (index.local() && table.declared(name).isPresent()) {
+        Optional<IndexForm> declared = table.declared(name).filter(form -> form.local() != index.local());
+        if (declared.isPresent()) {
             problems.add(
                     ProblemId.INDEX_KIND_MISMATCH,
                     index.origin(),
-                    "@Index %s of %s is local, and the table declares it as a global one in @Gsi. Remove one of the two."
-                            .formatted(name, entity.simpleName()));
+                    "@Index %s of %s is %s, and the table declares it as a %s one in %s. Remove one of the two."
+                            .formatted(
+                                    name,
+                                    entity.simpleName(),
+                                    index.local() ? "local" : "global",
+                                    declared.get().local() ? "local" : "global",
+                                    declared.get().annotation()));
         }
     }
 

@@ -4,8 +4,11 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.IndexContents;
+import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.Presence;
 import dev.singlet.processor.model.ProjectionModel;
+import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
@@ -28,7 +31,8 @@ public final class ProjectionResolver {
     }
 
     /** Returns the projection, unless there is a problem with it. */
-    public Optional<ProjectionModel> resolve(ProjectionDeclaration projection, EntityModel entity) {
+    public Optional<ProjectionModel> resolve(
+            ProjectionDeclaration projection, EntityModel entity, TableModel table) {
         int before = problems.errors();
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentDeclaration component : projection.components()) {
@@ -45,15 +49,75 @@ public final class ProjectionResolver {
         if (problems.errors() > before) {
             return Optional.empty();
         }
+        checkIndexes(projection, entity, components, table);
+        if (problems.errors() > before) {
+            return Optional.empty();
+        }
         ClassName type = ClassName.get(projection.type());
         return Optional.of(new ProjectionModel(
                 type,
                 GeneratedNames.projection(type),
                 entity,
                 components,
+                views(entity, components, table),
                 entity.usesDeprecated() || Deprecation.isOfMade(projection.type()),
                 EntityReader.isPublic(projection.type()),
                 projection.origin()));
+    }
+
+    private static List<ClassName> views(EntityModel entity, List<ComponentModel> components, TableModel table) {
+        return entity.indexes().stream()
+                .filter(index -> !table.index(index.name()).isWhole())
+                .filter(index -> components.stream().allMatch(table.contents(entity, index)::holds))
+                .map(index -> GeneratedNames.view(entity.names(), index.queryName()))
+                .toList();
+    }
+
+    private void checkIndexes(
+            ProjectionDeclaration projection, EntityModel entity, List<ComponentModel> components, TableModel table) {
+        for (String name : projection.indexes()) {
+            Optional<IndexModel> index = entity.indexes().stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst();
+            if (index.isEmpty()) {
+                reportUnknownIndex(projection, entity, name);
+            } else {
+                IndexContents contents = table.contents(entity, index.get());
+                for (int i = 0; i < components.size(); i++) {
+                    if (!contents.holds(components.get(i))) {
+                        reportMissing(projection.components().get(i), contents, components.get(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private void reportUnknownIndex(ProjectionDeclaration projection, EntityModel entity, String name) {
+        List<String> names = entity.indexes().stream().map(IndexModel::name).toList();
+        problems.add(
+                ProblemId.PROJECTION_UNKNOWN_INDEX,
+                projection.indexesOrigin(),
+                "Projection %s is to be read from index \"%s\", and %s has no @Index of that name.%s Name one of: %s."
+                        .formatted(
+                                projection.type().getSimpleName(),
+                                name,
+                                entity.type().simpleName(),
+                                Suggestion.sentence(name, names),
+                                String.join(", ", names)));
+    }
+
+    private void reportMissing(ComponentDeclaration component, IndexContents contents, ComponentModel missing) {
+        problems.add(
+                ProblemId.PROJECTION_NOT_IN_INDEX,
+                component.origin(),
+                "Component %s of projection %s is not in index %s, which holds %s. A record read from there would be half filled. Include \"%s\" in the %s, or take the component out."
+                        .formatted(
+                                component.name(),
+                                component.owner(),
+                                contents.schema().name(),
+                                contents.isEmpty() ? "no component exactly" : String.join(", ", contents.names()),
+                                missing.attribute(),
+                                contents.schema().local() ? "@Lsi" : "@Gsi"));
     }
 
     private void reportUnknown(ComponentDeclaration component, EntityModel entity) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class ShapeResolver {
 
     private static final List<String> TIME_FORMATS = List.of("millis", "micros", "seconds", "hour", "day");
+    private static final List<String> WHOLE_TIME_FORMATS = List.of("seconds", "hour", "day");
     private static final List<String> TEXT_FORMATS = List.of("lower", "upper");
     private static final Pattern WIDTH = Pattern.compile("[1-9]|1[0-9]");
 
@@ -49,6 +50,9 @@ final class ShapeResolver {
                 }
                 case INSTANT -> {
                     return time(place, component, placeholder, format);
+                }
+                case EPOCH_SECONDS -> {
+                    return wholeSeconds(place, component, placeholder, format);
                 }
                 case LOCAL_DATE -> {
                     return formatless(place, component, placeholder, new KeyShape.Date());
@@ -89,6 +93,17 @@ final class ShapeResolver {
             return Optional.of(new KeyShape.Time(Precision.valueOf(format.toUpperCase(Locale.ROOT))));
         }
         return refuse(place, component, placeholder, TIME_FORMATS);
+    }
+
+    /** What is stored in whole seconds is the same in a key only where that holds no fraction either. */
+    private Optional<KeyShape> wholeSeconds(
+            Place place, ComponentModel component, ParsedTemplate.Placeholder placeholder, String format) {
+        if (format.isEmpty()) {
+            return hasNoColon(place, component, placeholder, new KeyShape.Time(Precision.SECONDS), WHOLE_TIME_FORMATS);
+        }
+        return WHOLE_TIME_FORMATS.contains(format)
+                ? time(place, component, placeholder, format)
+                : refuse(place, component, placeholder, WHOLE_TIME_FORMATS);
     }
 
     private Optional<KeyShape> number(
@@ -149,10 +164,17 @@ final class ShapeResolver {
                                 component.name(),
                                 show(component),
                                 format,
-                                exists ? "is for another type" : "does not exist",
+                                fault(component, exists),
                                 Suggestion.sentence(format, formats),
                                 wayOut(component, formats)));
         return Optional.empty();
+    }
+
+    private static String fault(ComponentModel component, boolean exists) {
+        if (!exists) {
+            return "does not exist";
+        }
+        return component.isTimeToLive() ? "does not fit its whole seconds" : "is for another type";
     }
 
     private static String wayOut(ComponentModel component, List<String> formats) {

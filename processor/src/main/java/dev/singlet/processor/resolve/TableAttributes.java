@@ -1,7 +1,7 @@
 package dev.singlet.processor.resolve;
 
 import dev.singlet.processor.read.TableDeclaration;
-import dev.singlet.processor.read.TableDeclaration.GsiDeclaration;
+import dev.singlet.processor.read.TableDeclaration.IndexForm;
 import java.util.Optional;
 
 /** The names of a table's key attributes, those of its indexes included. */
@@ -23,22 +23,22 @@ final class TableAttributes {
         return Optional.of(table.sortKey().value()).filter(name -> !name.isEmpty());
     }
 
-    Optional<GsiDeclaration> declared(String index) {
+    Optional<IndexForm> declared(String index) {
         return table.indexes().stream()
-                .filter(gsi -> gsi.name().value().equals(index))
+                .filter(form -> form.name().value().equals(index))
                 .findFirst();
     }
 
     String partitionKeyOf(String index) {
         return declared(index)
-                .map(gsi -> gsi.partitionKey().value())
+                .map(form -> form.partitionKey().value())
                 .filter(name -> !name.isEmpty())
                 .orElse(index + partitionKey());
     }
 
     String sortKeyOf(String index) {
         return declared(index)
-                .map(gsi -> gsi.sortKey().value())
+                .map(form -> form.sortKey().value())
                 .filter(name -> !name.isEmpty())
                 .orElse(index + sortKey().orElse(SORT_KEY));
     }

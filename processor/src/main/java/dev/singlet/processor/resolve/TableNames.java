@@ -4,7 +4,7 @@ import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.problem.Suggestion;
 import dev.singlet.processor.read.TableDeclaration;
-import dev.singlet.processor.read.TableDeclaration.GsiDeclaration;
+import dev.singlet.processor.read.TableDeclaration.IndexForm;
 import dev.singlet.processor.read.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -74,21 +74,22 @@ final class TableNames {
                 .distinct()
                 .toList();
         Set<String> declared = new HashSet<>();
-        for (GsiDeclaration gsi : table.indexes()) {
-            String name = gsi.name().value();
+        for (IndexForm form : table.indexes()) {
+            String name = form.name().value();
             if (!declared.add(name)) {
                 problems.add(
                         ProblemId.GSI_DUPLICATE,
-                        gsi.name().origin(),
-                        "Table %s declares index %s more than once. Keep one @Gsi.".formatted(tableName, name));
+                        form.name().origin(),
+                        "Table %s declares index %s more than once. Keep one %s."
+                                .formatted(tableName, name, form.annotation()));
             } else if (table.isComplete() && !used.contains(name)) {
                 problems.add(
                         ProblemId.GSI_UNUSED,
-                        gsi.name().origin(),
-                        "Table %s declares index \"%s\", which no entity uses.%s Remove the @Gsi, or add an @Index."
-                                .formatted(tableName, name, Suggestion.sentence(name, used)));
+                        form.name().origin(),
+                        "Table %s declares index \"%s\", which no entity uses.%s Remove the %s, or add an @Index."
+                                .formatted(tableName, name, Suggestion.sentence(name, used), form.annotation()));
             }
-            for (Text attribute : List.of(gsi.partitionKey(), gsi.sortKey())) {
+            for (Text attribute : List.of(form.partitionKey(), form.sortKey())) {
                 if (!attribute.isEmpty()) {
                     checkAttribute("key attribute of index " + name, attribute);
                 }

@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.IndexSchema;
-import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.problem.ProblemId;
@@ -40,6 +39,9 @@ public final class TableResolver {
         for (EntityDeclaration entity : table.entities()) {
             resolver.resolve(entity).ifPresent(entities::add);
         }
+        IndexForms forms = new IndexForms(table, attributes, problems);
+        List<IndexSchema> indexes = indexes(entities, attributes, forms);
+        forms.check(entities, indexes);
         ClassName type = ClassName.get(table.type());
         return new TableModel(
                 type,
@@ -50,23 +52,20 @@ public final class TableResolver {
                 table.typeAttribute().value(),
                 table.adoptUntyped(),
                 table.async(),
-                indexes(entities, attributes),
+                indexes,
                 entities,
                 Deprecation.isOf(table.type()) || entities.stream().anyMatch(EntityModel::usesDeprecated),
                 EntityReader.isPublic(table.type()),
                 table.origin());
     }
 
-    private List<IndexSchema> indexes(List<EntityModel> entities, TableAttributes attributes) {
+    private List<IndexSchema> indexes(
+            List<EntityModel> entities, TableAttributes attributes, IndexForms forms) {
         Map<String, IndexSchema> schemas = new LinkedHashMap<>();
         Map<String, EntityModel> firstUsers = new LinkedHashMap<>();
         for (EntityModel entity : entities) {
             for (IndexModel index : entity.indexes()) {
-                IndexSchema schema = new IndexSchema(
-                        index.name(),
-                        index.local(),
-                        index.partition().attribute(),
-                        index.sort().map(KeyAttribute::attribute));
+                IndexSchema schema = forms.schema(index);
                 IndexSchema first = schemas.putIfAbsent(index.name(), schema);
                 EntityModel firstUser = firstUsers.putIfAbsent(index.name(), entity);
                 if (first != null && firstUser != null) {
@@ -103,13 +102,13 @@ public final class TableResolver {
     private void checkDeclaredSort(IndexModel index, EntityModel entity, TableAttributes attributes) {
         boolean declared = attributes
                 .declared(index.name())
-                .filter(gsi -> !gsi.sortKey().isEmpty())
+                .filter(form -> !form.sortKey().isEmpty())
                 .isPresent();
         if (declared && index.sort().isEmpty()) {
             problems.add(
                     ProblemId.INDEX_SORT_MISMATCH,
                     index.origin(),
-                    "@Index %s of %s has no sort template, and the table declares a sort key for the index in @Gsi. Write a template, or remove the sort key."
+                    "@Index %s of %s has no sort template, and the table declares a sort key for the index. Write a template, or remove the sort key."
                             .formatted(index.name(), entity.type().simpleName()));
         }
     }

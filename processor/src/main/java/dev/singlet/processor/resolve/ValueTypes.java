@@ -33,7 +33,8 @@ final class ValueTypes {
     private static Map<String, SimpleKind> simpleKinds() {
         Map<String, SimpleKind> kinds = new HashMap<>();
         for (SimpleKind kind : SimpleKind.values()) {
-            kinds.put(kind.type().toString(), kind);
+            // The first kind of a type is the one that no annotation asks for.
+            kinds.putIfAbsent(kind.type().toString(), kind);
         }
         return Map.copyOf(kinds);
     }

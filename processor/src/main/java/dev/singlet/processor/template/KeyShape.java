@@ -22,6 +22,12 @@ public sealed interface KeyShape {
         return true;
     }
 
+    /** Returns whether a value can come back from a key as another one, since the key holds only a part of it. */
+    default boolean isLossy() {
+        return (this instanceof Text text && text.fold() != Fold.NONE)
+                || (this instanceof Time time && time.precision() != Precision.NANOS);
+    }
+
     /** Returns whether a query can ask for a range of values: whether they have an order, and the keys sort by it. */
     default boolean hasRange() {
         return true;

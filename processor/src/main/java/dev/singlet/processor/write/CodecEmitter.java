@@ -47,10 +47,12 @@ final class CodecEmitter {
         if (kept.areAny()) {
             type.addMethod(complete(kept));
         }
+        entity.timeToLive().ifPresent(component -> type.addMethod(timeToLive(component)));
         ValidationMethods validation = ValidationMethods.of(scope.members(), scope.type(), entity.components());
         type.addMethod(validation.validate());
         validation.checks().forEach(type::addMethod);
         indexKeys.all().forEach(type::addMethod);
+        new IndexItemMethods(scope).all().forEach(type::addMethod);
         NestedCodecs nested = new NestedCodecs(scope.members(), methods);
         entity.documents().forEach(document -> type.addType(nested.codec(document)));
         return scope.file(name, type);
@@ -116,6 +118,19 @@ final class CodecEmitter {
                 .addParameter(scope.type(), record)
                 .addParameter(Types.GENERATED_VALUES, generated)
                 .addStatement("return $L", kept.record(scope.type(), generated, this::component))
+                .build();
+    }
+
+    // @Override
+    // public String timeToLive() {
+    //     return "expiresAt";
+    // }
+    private static MethodSpec timeToLive(ComponentModel component) {
+        return MethodSpec.methodBuilder("timeToLive")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", Literals.string(component.attribute()))
                 .build();
     }
 

@@ -36,6 +36,7 @@ final class CodecMembers {
     private final Map<String, String> indexKeys = new LinkedHashMap<>();
     private final CheckNames checks;
     private final Map<DocumentModel, CheckNames> documentChecks = new HashMap<>();
+    private final Map<String, String> indexItems = new HashMap<>();
 
     /** A key format that has to be made: one for each type and shape. */
     record Format(ValueType value, KeyShape shape) {
@@ -59,6 +60,9 @@ final class CodecMembers {
             }
             index.sort().ifPresent(sort -> addIndexKey(sort, prefix + "Sort"));
         }
+        entity.indexes()
+                .forEach(index -> indexItems.put(
+                        index.name(), methods.newName("from" + Names.capitalized(Names.camel(index.name())))));
     }
 
     /**
@@ -182,6 +186,11 @@ final class CodecMembers {
     /** Returns the method that makes an index key, such as {@code gsi1Partition}. */
     String indexKey(KeyAttribute attribute) {
         return Objects.requireNonNull(indexKeys.get(attribute.attribute()));
+    }
+
+    /** Returns the method that completes an item of an index, such as {@code fromGsi1}. */
+    String indexItem(IndexModel index) {
+        return Objects.requireNonNull(indexItems.get(index.name()));
     }
 
     /** Returns the method that checks a component, such as {@code checkName}. */

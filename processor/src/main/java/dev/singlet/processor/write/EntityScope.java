@@ -75,6 +75,11 @@ record EntityScope(TableModel table, EntityModel entity, CodecMembers members, F
         return ParameterizedTypeName.get(flavour.type(generic), type(), names().fields());
     }
 
+    /** Returns for example {@code IndexQuery<Chat, ChatKey, ChatFields>}. */
+    TypeName withKeyAndFields(ClassName generic) {
+        return ParameterizedTypeName.get(flavour.type(generic), type(), names().key(), names().fields());
+    }
+
     JavaFile file(ClassName name, TypeSpec.Builder type) {
         return SourceFile.of(name, type, entity.isPublic(), entity.usesDeprecated(), table.origin());
     }

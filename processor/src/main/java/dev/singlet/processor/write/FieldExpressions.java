@@ -147,7 +147,7 @@ final class FieldExpressions {
         return switch (kind) {
             case STRING -> STRING;
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> NUMBER;
-            case INSTANT, LOCAL_DATE, DURATION -> ORDERED;
+            case INSTANT, EPOCH_SECONDS, LOCAL_DATE, DURATION -> ORDERED;
             case BYTES -> BINARY;
             case BOOLEAN, CHAR, UUID -> FIELD;
         };

@@ -6,6 +6,8 @@ import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.SimpleKind;
+import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyShape.Precision;
 import dev.singlet.processor.template.KeyTemplate.Slot;
@@ -30,7 +32,11 @@ final class KeptValues {
     }
 
     boolean areAny() {
-        return components.stream().anyMatch(component -> component.kept() != Kept.NONE);
+        return components.stream().anyMatch(component -> component.kept() != Kept.NONE || isCut(component));
+    }
+
+    private static boolean isCut(ComponentModel component) {
+        return component.value() instanceof ValueType.Simple simple && simple.kind() == SimpleKind.EPOCH_SECONDS;
     }
 
     /** Returns what is to be known about a record that is written; empty if it is written as it is. */
@@ -40,7 +46,8 @@ final class KeptValues {
         if (areGenerated) {
             return "; ids and times that it lacks are generated";
         }
-        return areAny() ? "; its time of update is set" : "";
+        boolean isTimed = components.stream().anyMatch(component -> component.kept() == Kept.UPDATED_AT);
+        return isTimed ? "; its time of update is set" : "";
     }
 
     // new Chat(
@@ -57,7 +64,7 @@ final class KeptValues {
     private CodeBlock value(ComponentModel component, String generated, CodeBlock given) {
         boolean isText = component.type().equals(ClassName.get(String.class));
         return switch (component.kept()) {
-            case NONE -> given;
+            case NONE -> isCut(component) ? CodeBlock.of("$N.wholeSeconds($L)", generated, given) : given;
             case RANDOM_ID -> CodeBlock.of("$N.$N($L)", generated, isText ? "idUnless" : "uuidUnless", given);
             case TIME_ORDERED_ID ->
                 CodeBlock.of("$N.$N($L)", generated, isText ? "timeOrderedIdUnless" : "timeOrderedUuidUnless", given);

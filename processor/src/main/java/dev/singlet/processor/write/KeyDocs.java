@@ -23,7 +23,7 @@ final class KeyDocs {
 
     /** Returns what is to be known about comparing values of a shape; empty if there is nothing special. */
     static String comparison(KeyShape shape) {
-        if (!KeyExpressions.isLossy(shape)) {
+        if (!shape.isLossy()) {
             return "";
         }
         return shape instanceof KeyShape.Time time

@@ -75,7 +75,7 @@ final class KeyEmitter {
                 .addParameters(EntityScope.parameters(components));
         for (ComponentModel component : components) {
             Slot finest = FinestFormat.in(component.name(), slots());
-            boolean isCut = KeyExpressions.isLossy(finest.shape());
+            boolean isCut = finest.shape().isLossy();
             docs.param(component.name(), isCut ? KeyDocs.cut(finest.shape()) : doc(component));
             method.addStatement("this.$N = $L", component.name(), assigned(component, finest, isCut));
         }

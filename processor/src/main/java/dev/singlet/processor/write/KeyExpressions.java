@@ -93,14 +93,6 @@ final class KeyExpressions {
         return isInCodec ? CodeBlock.of("$N", constant) : CodeBlock.of("$T.$N", members.codec(), constant);
     }
 
-    /** Whether a value can come back from a key as another one, since the key holds only a part of it. */
-    static boolean isLossy(KeyShape shape) {
-        if (shape instanceof KeyShape.Text text) {
-            return text.fold() != KeyShape.Fold.NONE;
-        }
-        return shape instanceof KeyShape.Time time && time.precision() != KeyShape.Precision.NANOS;
-    }
-
     /** Returns the constant of the runtime for a shape. */
     private static String constant(KeyShape shape) {
         if (shape instanceof KeyShape.Text text) {

@@ -44,6 +44,7 @@ final class ProjectionEmitter {
                         .build())
                 .addMethod(attributes())
                 .addMethod(decode());
+        projection.views().forEach(view -> type.addSuperinterface(ParameterizedTypeName.get(view, projection.type())));
         return SourceFile.of(name, type, projection.isPublic(), projection.usesDeprecated(), projection.origin());
     }
 

@@ -22,12 +22,14 @@ final class QueryEmitter {
     private final List<QueryStage> stages;
     private final List<ClassName> stageNames = new ArrayList<>();
     private final KeyExpressions keys;
+    private final QueryTypes queryTypes;
 
     QueryEmitter(EntityScope scope, AccessPattern pattern, NameAllocator typeNames) {
         this.scope = scope;
         this.pattern = pattern;
         this.stages = pattern.stages();
         this.keys = KeyExpressions.outsideCodec(scope);
+        this.queryTypes = new QueryTypes(scope, pattern);
         StringBuilder name = new StringBuilder(Names.capitalized(pattern.method()));
         for (int i = 0; i < stages.size(); i++) {
             stageNames.add(scope.names().repository().nestedClass(typeNames.newName(name.toString())));
@@ -48,8 +50,8 @@ final class QueryEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameters(EntityScope.parameters(given));
         if (stages.isEmpty()) {
-            return method.returns(scope.withFields(Types.QUERY))
-                    .addStatement("return $L", query(operations, wholeRange()))
+            return method.returns(queryTypes.result())
+                    .addStatement("return $L", queryTypes.result(query(operations, wholeRange())))
                     .build();
         }
         KeyAttribute sort = pattern.sort().orElseThrow();
@@ -80,6 +82,9 @@ final class QueryEmitter {
                 .orElse("");
         Docs docs = Docs.of("Queries $L with $L" + order + ".", place, KeyDocs.equation(pattern.partition()));
         docs.paragraph("Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.");
+        queryTypes
+                .narrow()
+                .ifPresent(type -> docs.paragraph("The index does not hold whole items: say by {@link $T} what to read.", type));
         given.forEach(component -> docs.param(component.name(), "the value to look for"));
         return docs.returns(stages.isEmpty() ? "the query" : "the query, which can be narrowed")
                 .throwing(Types.INVALID_KEY, "if no key can be made of the values")
@@ -130,6 +135,10 @@ final class QueryEmitter {
         for (int i = 0; i < stages.size(); i++) {
             types.add(stageType(i));
         }
+        queryTypes
+                .narrow()
+                .map(name -> new NarrowQueryTypes(scope, pattern.index().orElseThrow(), name))
+                .ifPresent(narrow -> types.addAll(narrow.all()));
         return types;
     }
 
@@ -145,7 +154,7 @@ final class QueryEmitter {
                                 Docs.code(stages.get(stage).component()))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(scope.withFields(Types.ENTITY_QUERY))
+                .superclass(queryTypes.stageBase())
                 .addField(Types.KEY_WRITER, methods.prefix(), Modifier.PRIVATE, Modifier.FINAL);
         carried.forEach(
                 component -> type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL));

@@ -17,7 +17,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the methods by which one stage of a query is narrowed. */
 final class QueryStageMethods {
 
-    private final EntityScope scope;
     private final AccessPattern pattern;
     private final int stage;
     private final KeyAttribute sort;
@@ -25,12 +24,12 @@ final class QueryStageMethods {
     private final Slot slot;
     private final ComponentModel component;
     private final KeyExpressions keys;
+    private final QueryTypes types;
     private final String prefix;
     private final String next;
     private final String range;
 
     QueryStageMethods(EntityScope scope, AccessPattern pattern, int stage) {
-        this.scope = scope;
         this.pattern = pattern;
         this.stage = stage;
         this.sort = pattern.sort().orElseThrow();
@@ -38,6 +37,7 @@ final class QueryStageMethods {
         this.slot = (Slot) sort.template().parts().get(place);
         this.component = scope.entity().component(slot.component());
         this.keys = KeyExpressions.outsideCodec(scope);
+        this.types = new QueryTypes(scope, pattern);
         NameAllocator names = Names.besides(scope.entity().components());
         this.prefix = names.newName("prefix");
         this.next = names.newName("longer");
@@ -77,9 +77,13 @@ final class QueryStageMethods {
     MethodSpec equalToLast() {
         int end = sort.template().parts().size();
         return equal("the query")
-                .returns(scope.withFields(Types.QUERY))
+                .returns(types.result())
                 .addStatement(
-                        "return narrow($T.exactly($Z$L))", Types.KEY_RANGE, keys.continued(prefix, parts(end), true))
+                        "return $L",
+                        types.result(CodeBlock.of(
+                                "narrow($T.exactly($Z$L))",
+                                Types.KEY_RANGE,
+                                keys.continued(prefix, parts(end), true))))
                 .build();
     }
 
@@ -119,17 +123,19 @@ final class QueryStageMethods {
                         .throwing(Types.INVALID_KEY, "if no key can be made of a bound")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(scope.withFields(Types.QUERY))
+                .returns(types.result())
                 .addParameter(ParameterizedTypeName.get(Types.RANGE, JavaTypes.of(component.value())), range)
                 .addStatement(
-                        "return narrow($T.within($N,$W$L,$W$N,$W$L,$W$T.$N))",
-                        Types.KEY_RANGE,
-                        prefix,
-                        Literals.string(component.name()),
-                        range,
-                        keys.format(slot),
-                        Types.KEY_RANGE.nestedClass("After"),
-                        sort.template().after(place).name())
+                        "return $L",
+                        types.result(CodeBlock.of(
+                                "narrow($T.within($N,$W$L,$W$N,$W$L,$W$T.$N))",
+                                Types.KEY_RANGE,
+                                prefix,
+                                Literals.string(component.name()),
+                                range,
+                                keys.format(slot),
+                                Types.KEY_RANGE.nestedClass("After"),
+                                sort.template().after(place).name())))
                 .build());
     }
 }

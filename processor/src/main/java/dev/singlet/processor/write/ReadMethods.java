@@ -4,6 +4,9 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeVariableName;
+import dev.singlet.processor.model.ComponentModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a repository that read items by their keys. */
 final class ReadMethods {
+
+    private static final TypeVariableName VIEW = TypeVariableName.get("P");
 
     private final EntityScope scope;
     private final String operations;
@@ -39,7 +44,7 @@ final class ReadMethods {
                 "Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the"
                         + " table.",
                 "the action, by which the results tell what was read");
-        return List.of(
+        List<MethodSpec> methods = new ArrayList<>(List.of(
                 keyed.byComponents(find, Types.INVALID_KEY, Types.ITEM_DECODING),
                 keyed.byKey(find, CodeBlock.of("$N.find(key)", operations), Types.INVALID_KEY, Types.ITEM_DECODING),
                 keyed.byComponents(get, Types.INVALID_KEY, Types.ITEM_NOT_FOUND, Types.ITEM_DECODING),
@@ -52,8 +57,50 @@ final class ReadMethods {
                 findAll(),
                 keyed.byComponents(getting, Types.INVALID_KEY),
                 keyed.byKey(getting, CodeBlock.of("$N.getting(key)", operations), Types.INVALID_KEY),
+                findView(),
                 consistently(),
-                scan());
+                scan()));
+        scope.entity().timeToLive().ifPresent(component -> methods.add(includingExpired(component)));
+        return methods;
+    }
+
+    // public <P> Optional<P> find(ChatKey key, Projection<Chat, P> projection) {
+    //     return operations.find(key, projection);
+    // }
+    private MethodSpec findView() {
+        return MethodSpec.methodBuilder("find")
+                .addJavadoc(Docs.of("Finds a partial view of an item by one {@code GetItem} request for its attributes.")
+                        .param("key", "the key of the item")
+                        .param("projection", "the generated projection")
+                        .param("<P>", "the view")
+                        .returns("the view, or empty if there is no such item")
+                        .throwing(Types.ITEM_DECODING, ExceptionDocs.reason(Types.ITEM_DECODING))
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(VIEW)
+                .returns(scope.result(ParameterizedTypeName.get(ClassName.get(Optional.class), VIEW)))
+                .addParameter(scope.names().key(), "key")
+                .addParameter(ParameterizedTypeName.get(Types.PROJECTION, scope.type(), VIEW), "projection")
+                .addStatement("return $N.find(key, projection)", operations)
+                .build();
+    }
+
+    // public ChatRepository includingExpired() {
+    //     return new ChatRepository(operations.includingExpired());
+    // }
+    private MethodSpec includingExpired(ComponentModel timeToLive) {
+        return MethodSpec.methodBuilder("includingExpired")
+                .addJavadoc(Docs.of(
+                                "Returns this repository with reads and queries that also find items whose $L has passed,"
+                                        + " as long as DynamoDB has not deleted them. Writes stay as they are: to them"
+                                        + " such an item does not exist.",
+                                Docs.code(timeToLive.name()))
+                        .returns("a repository that reads expired items as well")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(scope.names().repository())
+                .addStatement("return new $T($N.includingExpired())", scope.names().repository(), operations)
+                .build();
     }
 
     // public Map<ChatKey, Chat> findAll(Iterable<ChatKey> keys) {

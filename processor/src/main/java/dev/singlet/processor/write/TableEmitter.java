@@ -11,6 +11,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.IndexSchema;
 import dev.singlet.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class TableEmitter {
         if (table.adoptUntyped()) {
             schema.add("\n.adoptUntyped()");
         }
+        table.timeToLive().ifPresent(name -> schema.add("\n.timeToLive($L)", Literals.string(name)));
         table.indexes().forEach(index -> {
             if (index.local()) {
                 schema.add("\n.localIndex($L, $L)", Literals.string(index.name()), orNull(index.sortKey()));
@@ -83,10 +85,19 @@ final class TableEmitter {
                         Literals.string(index.partitionKey()),
                         orNull(index.sortKey()));
             }
+            if (!index.isWhole()) {
+                schema.add("\n.projecting($L$L)", Literals.string(index.name()), included(index));
+            }
         });
         return FieldSpec.builder(Types.TABLE_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(schema.add("\n.build()$<$<").build())
                 .build();
+    }
+
+    private static CodeBlock included(IndexSchema index) {
+        return index.included().stream()
+                .map(attribute -> CodeBlock.of(",$W$L", Literals.string(attribute)))
+                .collect(CodeBlock.joining(""));
     }
 
     private static CodeBlock orNull(Optional<String> attribute) {

@@ -21,6 +21,7 @@ final class Types {
     static final ClassName GET_RESULTS = ClassName.get("dev.singlet", "GetResults");
     static final ClassName ENTITY_KEY = ClassName.get("dev.singlet", "EntityKey");
     static final ClassName PROJECTION = ClassName.get("dev.singlet", "Projection");
+    static final ClassName INDEX_QUERY = ClassName.get("dev.singlet", "IndexQuery");
     static final ClassName QUERY = ClassName.get("dev.singlet", "Query");
     static final ClassName RANGE = ClassName.get("dev.singlet", "Range");
     static final ClassName ENTITY_SCAN = ClassName.get("dev.singlet", "EntityScan");
@@ -40,10 +41,13 @@ final class Types {
     static final ClassName ATTRIBUTE_CODEC = ClassName.get("dev.singlet.runtime", "AttributeCodec");
     static final ClassName DOCUMENT_CODEC = ClassName.get("dev.singlet.runtime", "DocumentCodec");
     static final ClassName ENTITY_CODEC = ClassName.get("dev.singlet.runtime", "EntityCodec");
+    static final ClassName ENTITY_INDEX_QUERY = ClassName.get("dev.singlet.runtime", "EntityIndexQuery");
     static final ClassName ENTITY_OPERATIONS = ClassName.get("dev.singlet.runtime", "EntityOperations");
     static final ClassName ENTITY_QUERY = ClassName.get("dev.singlet.runtime", "EntityQuery");
     static final ClassName ENTITY_UPDATE = ClassName.get("dev.singlet.runtime", "EntityUpdate");
     static final ClassName GENERATED_VALUES = ClassName.get("dev.singlet.runtime", "GeneratedValues");
+    static final ClassName INDEX_ITEM = ClassName.get("dev.singlet.runtime", "IndexItem");
+    static final ClassName INDEX_KEY_QUERY = ClassName.get("dev.singlet.runtime", "IndexKeyQuery");
     static final ClassName ITEM_READER = ClassName.get("dev.singlet.runtime", "ItemReader");
     static final ClassName ITEM_WRITER = ClassName.get("dev.singlet.runtime", "ItemWriter");
     static final ClassName KEY_FORMAT = ClassName.get("dev.singlet.runtime", "KeyFormat");
@@ -51,6 +55,7 @@ final class Types {
     static final ClassName KEY_RANGE = ClassName.get("dev.singlet.runtime", "KeyRange");
     static final ClassName KEY_READER = ClassName.get("dev.singlet.runtime", "KeyReader");
     static final ClassName KEY_WRITER = ClassName.get("dev.singlet.runtime", "KeyWriter");
+    static final ClassName NARROW_QUERY = ClassName.get("dev.singlet.runtime", "NarrowQuery");
     static final ClassName RECORD_CODEC = ClassName.get("dev.singlet.runtime", "RecordCodec");
     static final ClassName TABLE_CLIENT = ClassName.get("dev.singlet.runtime", "TableClient");
     static final ClassName TABLE_SCHEMA = ClassName.get("dev.singlet.runtime", "TableSchema");
