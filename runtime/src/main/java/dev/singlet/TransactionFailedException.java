@@ -57,6 +57,10 @@ public final class TransactionFailedException extends SingletException {
         NOT_FOUND("there is no such item"),
         /** A condition does not hold for the item that is stored. */
         CONDITION_FAILED("the condition does not hold"),
+        /** The stored item does not have the version that was demanded, or there is none any more. */
+        VERSION_CONFLICT("the stored item has another version, or there is none any more"),
+        /** Another item has the value of a unique component. */
+        UNIQUE("another item has the value of a unique component"),
         /** Another write of the same item was going on, and the retries have not helped. */
         CONFLICT("the item was being written by another request"),
         /** The table's or the partition's capacity was exceeded. */
@@ -79,8 +83,28 @@ public final class TransactionFailedException extends SingletException {
      * @param operation what the action does
      * @param reason why it failed
      * @param item the stored item, decoded, if the action failed because of it
+     * @param component the unique component whose value is taken, if that is the reason
      */
-    public record Failure(int action, String entity, Operation operation, Reason reason, Optional<Object> item) {
+    public record Failure(
+            int action,
+            String entity,
+            Operation operation,
+            Reason reason,
+            Optional<Object> item,
+            Optional<String> component) {
+
+        /**
+         * Called by the library, for failures that no unique component is the reason of.
+         *
+         * @param action the place of the action in the transaction, from 0
+         * @param entity the entity concerned
+         * @param operation what the action does
+         * @param reason why it failed
+         * @param item the stored item, decoded, if the action failed because of it
+         */
+        public Failure(int action, String entity, Operation operation, Reason reason, Optional<Object> item) {
+            this(action, entity, operation, reason, item, Optional.empty());
+        }
 
         /**
          * Returns the stored item as an entity.
@@ -96,7 +120,8 @@ public final class TransactionFailedException extends SingletException {
         /** Describes the failure without the stored item. */
         @Override
         public String toString() {
-            return "action " + action + " (" + operation + " of " + entity + "): " + reason.text;
+            return "action " + action + " (" + operation + " of " + entity + "): " + reason.text
+                    + component.map(name -> ", " + name).orElse("");
         }
     }
 }

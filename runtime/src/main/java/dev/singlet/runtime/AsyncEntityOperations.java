@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.AsyncEntityScan;
 import dev.singlet.CheckAction;
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncDeleteAction;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.EntityKey;
 import dev.singlet.Projection;
@@ -19,10 +20,12 @@ import dev.singlet.GetAction;
 import dev.singlet.UnprocessedItemsException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -152,6 +155,19 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
+     * Finds the item that has taken a unique value, by two consistent {@code GetItem} requests: one for the guard of the
+     * value, one for the item. They are sent again if the value changes hands in between.
+     *
+     * @param component the unique component
+     * @param guard the partition key of the guard
+     * @return the record, or empty if no item has the value
+     * @throws ItemDecodingException in the future, if the item does not have the form of the entity
+     */
+    public CompletableFuture<Optional<T>> findUnique(String component, @Nullable String guard) {
+        return new UniqueLookup<>(entity, component, Objects.requireNonNull(guard, component)).execute();
+    }
+
+    /**
      * Prepares the creation of an item.
      *
      * @param item the record; what the library generates is filled in
@@ -174,7 +190,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold a value
      */
     public AsyncCreateAction<T, F> creating(Function<GeneratedValues, T> item) {
-        GeneratedValues generated = entity.newGeneratedValues();
+        GeneratedValues generated = entity.newCreatedValues();
         return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item.apply(generated), generated));
     }
 
@@ -190,7 +206,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     public AsyncUnconditionalPutAction<T, F> putting(T item) {
         GeneratedValues generated = entity.newGeneratedValues();
         T complete = entity.complete(Operation.PUT, item, generated);
-        return new PuttingItem<>(entity, complete, generated.gaveFineTime());
+        return new PuttingItem<>(entity, complete, generated.gaveFineTime(), entity.versionCheck(item));
     }
 
     /**
@@ -200,7 +216,17 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public AsyncUnconditionalDeleteAction<T, F> deleting(K key) {
-        return new DeletingItem<>(entity, key);
+        return new DeletingItem<>(entity, key, null);
+    }
+
+    /**
+     * Prepares the deletion of an item that must still have the version of a record.
+     *
+     * @param item the record, of which the key and the version count
+     * @return the action
+     */
+    public AsyncDeleteAction<T, F> deletingVersion(T item) {
+        return new DeletingItem<>(entity, entity.codec().keyOf(item), entity.versionCheck(item));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.singlet.Condition;
 import dev.singlet.ItemEncodingException;
 import dev.singlet.expression.ExpressionContext;
 import dev.singlet.expression.FieldPath;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +224,21 @@ public final class AttributeChanges {
      */
     public NestedChanges nested() {
         return new NestedChanges(entity, changes, violations);
+    }
+
+    /** Whether an attribute is changed. */
+    boolean concern(String attribute) {
+        return changes.concern(FieldPath.of(attribute));
+    }
+
+    /** The item after these changes, as far as some attributes are concerned, which are set or removed as a whole. */
+    Map<String, AttributeValue> after(Map<String, AttributeValue> before, Collection<String> attributes) {
+        return changes.after(before, attributes);
+    }
+
+    /** Makes a change of an attribute that no other change concerns. */
+    void make(String attribute, AttributeChange change) {
+        changes.make(FieldPath.of(attribute), change);
     }
 
     /** Whether to send the update twice has the effect of sending it once. */

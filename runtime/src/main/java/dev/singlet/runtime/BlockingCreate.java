@@ -8,7 +8,7 @@ import dev.singlet.TransactionAction;
 import java.util.function.Function;
 
 /** The creation of an item that the caller waits for. */
-record BlockingCreate<T, F>(AsyncCreateAction<T, F> action) implements CreateAction<T, F>, TransactionPart.Wrapper {
+record BlockingCreate<T, F>(AsyncCreateAction<T, F> action) implements CreateAction<T, F>, ItemWrite.Wrapper {
 
     @Override
     public CreateAction<T, F> onlyIf(Function<F, Condition> condition) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The deletion of an item that the caller waits for. */
 record BlockingDelete<T, F>(AsyncDeleteAction<T, F> action) 
-        implements UnconditionalDeleteAction<T, F>, TransactionPart.Wrapper {
+        implements UnconditionalDeleteAction<T, F>, ItemWrite.Wrapper {
 
     @Override
     public DeleteAction<T, F> onlyIf(Function<F, Condition> condition) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The storing of an item that the caller waits for. */
 record BlockingPut<T, F>(AsyncPutAction<T, F> action) 
-        implements UnconditionalPutAction<T, F>, TransactionPart.Wrapper {
+        implements UnconditionalPutAction<T, F>, ItemWrite.Wrapper {
 
     @Override
     public PutAction<T, F> onlyIf(Function<F, Condition> condition) {

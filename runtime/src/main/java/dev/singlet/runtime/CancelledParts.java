@@ -2,10 +2,14 @@ package dev.singlet.runtime;
 
 import dev.singlet.TransactionFailedException.Failure;
 import dev.singlet.TransactionFailedException.Reason;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
@@ -22,29 +26,64 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
 
     /** Whether nothing is wrong with the transaction itself, so that it can succeed at another time. */
     boolean canBeRetried() {
-        return reasons.stream()
-                .filter(CancelledParts::isAtFault)
-                .map(reason -> reason(reason.code()))
-                .allMatch(reason -> reason == Reason.CONFLICT || reason == Reason.THROTTLED);
+        return atFault().allMatch(this::isPassing);
     }
 
+    /**
+     * Whether the transaction can succeed once it is made anew, from what is stored now. A value that is taken counts
+     * only if the item is as it was read: else another value may be asked for.
+     */
+    boolean isOutdated() {
+        Set<Integer> outdated = atFault()
+                .filter(this::isOutdated)
+                .map(index -> parts.get(index).action(index))
+                .collect(Collectors.toSet());
+        return !outdated.isEmpty()
+                && atFault()
+                        .allMatch(index -> isPassing(index)
+                                || isOutdated(index)
+                                || (parts.get(index).unique().isPresent()
+                                        && outdated.contains(parts.get(index).action(index))));
+    }
+
+    /** The failures, the first of each action. */
     List<Failure> describe() {
-        List<Failure> failures = new ArrayList<>();
-        for (int index = 0; index < reasons.size(); index++) {
-            if (isAtFault(reasons.get(index))) {
-                failures.add(describe(index, parts.get(index), reasons.get(index)));
-            }
-        }
-        return failures;
+        Map<Integer, Failure> failures = new LinkedHashMap<>();
+        atFault().map(this::describe).forEach(failure -> failures.putIfAbsent(failure.action(), failure));
+        return List.copyOf(failures.values());
     }
 
-    private static Failure describe(int index, TransactionMember part, CancellationReason reason) {
-        Map<String, AttributeValue> stored = reason.item();
-        Reason why = CONDITION.equals(reason.code())
-                ? WriteFailures.reason(part.operation(), part.entity().isThere(stored))
-                : reason(reason.code());
-        Optional<Object> item = part.entity().decodeObstacle(stored);
-        return new Failure(index, part.entity().name(), part.operation(), why, item);
+    private Failure describe(int index) {
+        TransactionMember part = parts.get(index);
+        Map<String, AttributeValue> stored = reasons.get(index).item();
+        Reason why = reason(index);
+        return new Failure(
+                part.action(index),
+                part.entity().name(),
+                part.operation(),
+                why,
+                part.entity().decodeObstacle(stored),
+                why == Reason.UNIQUE ? part.unique() : Optional.empty());
+    }
+
+    private Reason reason(int index) {
+        String code = reasons.get(index).code();
+        return CONDITION.equals(code) ? parts.get(index).reason(reasons.get(index).item()) : reason(code);
+    }
+
+    private boolean isPassing(int index) {
+        Reason reason = reason(reasons.get(index).code());
+        return reason == Reason.CONFLICT || reason == Reason.THROTTLED;
+    }
+
+    private boolean isOutdated(int index) {
+        return CONDITION.equals(reasons.get(index).code()) && reason(index) == Reason.CONFLICT;
+    }
+
+    private Stream<Integer> atFault() {
+        return IntStream.range(0, reasons.size())
+                .filter(index -> !NOT_AT_FAULT.equals(reasons.get(index).code()))
+                .boxed();
     }
 
     private static Reason reason(String code) {
@@ -54,10 +93,6 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
             case "ThrottlingError", "ProvisionedThroughputExceeded" -> Reason.THROTTLED;
             default -> Reason.REFUSED;
         };
-    }
-
-    private static boolean isAtFault(CancellationReason reason) {
-        return !NOT_AT_FAULT.equals(reason.code());
     }
 
     /** Shows no value. */

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The creation of an item: a put that demands that there is none. */
-final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction<T, F>, TransactionPart.Source {
+final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction<T, F>, ItemWrite.Source {
 
     private final Entity<T, K, F> entity;
     private final Condition condition;
@@ -23,7 +23,7 @@ final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction
         this.entity = entity;
         this.condition = condition;
         // Were it another writer's, the item would still be there as both have wanted it.
-        this.put = new ItemPut<>(entity, Operation.CREATE, item, true, condition);
+        this.put = new ItemPut<>(entity, new WriteIntent(entity, Operation.CREATE), item, true, condition);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class CreatingItem<T, K extends EntityKey, F> implements AsyncCreateAction
     }
 
     @Override
-    public TransactionPart part() {
-        return put.part();
+    public ItemWrite write() {
+        return put.write();
     }
 }

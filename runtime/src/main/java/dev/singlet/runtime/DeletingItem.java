@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -20,51 +20,61 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The deletion of an item, which never touches another entity's. */
 final class DeletingItem<T, K extends EntityKey, F> 
-        implements AsyncUnconditionalDeleteAction<T, F>, TransactionPart.Source, BatchWritePart.Source {
+        implements AsyncUnconditionalDeleteAction<T, F>, ItemWrite.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;
     private final K key;
     private final ItemId id;
+    private final @Nullable VersionCheck version;
     private final @Nullable Condition condition;
 
-    DeletingItem(Entity<T, K, F> entity, K key) {
-        this(entity, key, null);
+    /** @param version the version that the item must have, if that matters */
+    DeletingItem(Entity<T, K, F> entity, K key, @Nullable VersionCheck version) {
+        this(entity, key, version, null);
     }
 
-    private DeletingItem(Entity<T, K, F> entity, K key, @Nullable Condition condition) {
+    private DeletingItem(
+            Entity<T, K, F> entity, K key, @Nullable VersionCheck version, @Nullable Condition condition) {
         this.entity = entity;
         this.key = key;
         this.id = entity.itemId(key);
+        this.version = version;
         this.condition = condition;
     }
 
     @Override
     public AsyncDeleteAction<T, F> onlyIf(Function<F, Condition> added) {
-        return new DeletingItem<>(entity, key, entity.and(condition, added));
+        return new DeletingItem<>(entity, key, version, entity.and(condition, added));
     }
 
     @Override
     public CompletableFuture<Optional<T>> execute() {
-        return new SingleWrite(entity, Operation.DELETE, true)
-                .execute(this::send, Map::isEmpty, stored -> Optional.empty(), deleted -> deleted.isPresent() ? 1 : 0);
+        ToLongFunction<Optional<T>> count = deleted -> deleted.isPresent() ? 1 : 0;
+        if (!entity.codec().uniqueConstraints().isEmpty()) {
+            return GuardedWrite.execute(write(), count, (run, before) -> CompletableFuture.completedFuture(found(before)));
+        }
+        return new SingleWrite(intent(), true).execute(this::send, Map::isEmpty, stored -> Optional.empty(), count);
     }
 
     @Override
-    public TransactionPart part() {
-        WriteExpression expression = expression();
-        Delete delete = Delete.builder()
-                .tableName(id.table())
-                .key(id.key())
-                .conditionExpression(expression.condition())
-                .expressionAttributeNames(expression.names())
-                .expressionAttributeValues(expression.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+    public ItemWrite write() {
+        return new ItemWrite(
+                intent(),
+                id,
+                this::request,
+                new UniqueEffect(entity.codec().uniqueConstraints(), before -> Map.of()));
+    }
+
+    private TransactWriteItem request(@Nullable Condition more) {
+        WriteExpression expression = WriteExpression.of(WriteExpression.both(condition(), more));
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(id.table())
+                        .key(id.key())
+                        .conditionExpression(expression.condition())
+                        .expressionAttributeNames(expression.names())
+                        .expressionAttributeValues(expression.values())
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                 .build();
-        return new TransactionPart(
-                entity,
-                Operation.DELETE,
-                id.key(),
-                TransactWriteItem.builder().delete(delete).build());
     }
 
     @Override
@@ -79,7 +89,7 @@ final class DeletingItem<T, K extends EntityKey, F>
     }
 
     private CompletableFuture<Optional<T>> send(AwsRequestOverrideConfiguration configuration) {
-        WriteExpression expression = expression();
+        WriteExpression expression = WriteExpression.of(condition());
         DeleteItemRequest request = DeleteItemRequest.builder()
                 .tableName(id.table())
                 .key(id.key())
@@ -90,15 +100,26 @@ final class DeletingItem<T, K extends EntityKey, F>
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.table().transport().delete(request).thenApply(response -> entity.isThere(response.attributes())
-                ? Optional.of(entity.decodeWritten(response.attributes()))
-                : Optional.empty());
+        return entity.table().transport().delete(request).thenApply(response -> found(response.attributes()));
     }
 
-    private WriteExpression expression() {
-        return WriteExpression.of(
-                condition == null
-                        ? entity.isAbsent().or(entity.isOfThisType())
-                        : entity.isThere().and(condition));
+    private Optional<T> found(Map<String, AttributeValue> deleted) {
+        return entity.isThere(deleted) ? Optional.of(entity.decodeWritten(deleted)) : Optional.empty();
+    }
+
+    private WriteIntent intent() {
+        return new WriteIntent(entity, Operation.DELETE, version);
+    }
+
+    private Condition condition() {
+        return condition == null ? asKnown() : exists().and(condition);
+    }
+
+    private Condition asKnown() {
+        return version == null ? entity.isAbsent().or(entity.isOfThisType()) : version.condition(entity);
+    }
+
+    private Condition exists() {
+        return version == null ? entity.isThere() : entity.isThere().and(version.condition(entity));
     }
 }

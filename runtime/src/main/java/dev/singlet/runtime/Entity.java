@@ -22,9 +22,26 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return codec.entity();
     }
 
+    /** The values for one write of an item that may exist. */
     GeneratedValues newGeneratedValues() {
+        return generatedValues(false);
+    }
+
+    /** The values for an item that is created. */
+    GeneratedValues newCreatedValues() {
+        return generatedValues(true);
+    }
+
+    private GeneratedValues generatedValues(boolean created) {
         return new GeneratedValues(
-                table.options().clock().instant(), table.options().idGenerator());
+                table.options().clock().instant(), table.options().idGenerator(), created);
+    }
+
+    /** What a write of a record demands of the stored item's version; nothing if items have none. */
+    @Nullable
+    VersionCheck versionCheck(T item) {
+        String attribute = codec.versionAttribute();
+        return attribute == null ? null : VersionCheck.ofRecord(attribute, codec.versionOf(item));
     }
 
     /**
@@ -164,6 +181,11 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         if (schema().adoptsUntyped()) {
             changes.set(schema().typeAttribute(), name(), AttributeCodec.STRING);
         }
+    }
+
+    /** Whether an item is one of this entity. */
+    boolean isOfThisType(Map<String, AttributeValue> item) {
+        return schema().itemTypes().isOf(codec, item);
     }
 
     /** What the condition function of a caller says, and all that was demanded before. */

@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.EntityKey;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,35 @@ public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T>
      */
     public @Nullable String timeToLive() {
         return null;
+    }
+
+    /**
+     * Returns the attribute that counts the writes of an item.
+     *
+     * @return the stored name of the {@code @Version} component, or null if the entity has none
+     */
+    public @Nullable String versionAttribute() {
+        return null;
+    }
+
+    /**
+     * Returns the version that a record carries.
+     *
+     * @param value the record
+     * @return the value of the {@code @Version} component; 0 or null if the record has not been stored yet, or if the
+     *     entity has no such component
+     */
+    public @Nullable Long versionOf(T value) {
+        return null;
+    }
+
+    /**
+     * Returns the unique constraints of the entity.
+     *
+     * @return one for each {@code @Unique}
+     */
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of();
     }
 
     @Override

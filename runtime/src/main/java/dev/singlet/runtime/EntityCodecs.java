@@ -89,9 +89,11 @@ final class EntityCodecs<T> {
         EntityCodec<? extends T, ?> codec = of(item).orElseThrow(() -> new ItemDecodingException(
                 "",
                 schema.typeAttribute(),
-                schema.adoptsUntyped()
-                        ? "neither it nor the key tells an entity of the table"
-                        : "it names no entity of the table"));
+                Guards.isGuard(schema, item)
+                        ? "it is the guard of a unique value, which is no entity of the table"
+                        : schema.adoptsUntyped()
+                                ? "neither it nor the key tells an entity of the table"
+                                : "it names no entity of the table"));
         return codec.read(new ItemReader(codec.entity(), item));
     }
 }

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.DeleteAction;
 import dev.singlet.GetAction;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a generated repository delegates to. Immutable.
@@ -111,6 +113,19 @@ public final class EntityOperations<T, K extends EntityKey, F> {
     }
 
     /**
+     * Finds the item that has taken a unique value, by two consistent {@code GetItem} requests: one for the guard of the
+     * value, one for the item. They are sent again if the value changes hands in between.
+     *
+     * @param component the unique component
+     * @param guard the partition key of the guard
+     * @return the record, or empty if no item has the value
+     * @throws ItemDecodingException if the item does not have the form of the entity
+     */
+    public Optional<T> findUnique(String component, @Nullable String guard) {
+        return Futures.await(operations.findUnique(component, guard));
+    }
+
+    /**
      * Prepares the creation of an item.
      *
      * @param item the record; what the library generates is filled in
@@ -157,6 +172,16 @@ public final class EntityOperations<T, K extends EntityKey, F> {
      */
     public UnconditionalDeleteAction<T, F> deleting(K key) {
         return new BlockingDelete<>(operations.deleting(key));
+    }
+
+    /**
+     * Prepares the deletion of an item that must still have the version of a record.
+     *
+     * @param item the record, of which the key and the version count
+     * @return the action
+     */
+    public DeleteAction<T, F> deletingVersion(T item) {
+        return new BlockingDelete<>(operations.deletingVersion(item));
     }
 
     /**

@@ -18,6 +18,7 @@ public final class GeneratedValues {
 
     private final Instant now;
     private final IdGenerator ids;
+    private final boolean created;
     private boolean gaveFineTime;
 
     /**
@@ -27,8 +28,14 @@ public final class GeneratedValues {
      * @param ids makes identifiers
      */
     public GeneratedValues(Instant now, IdGenerator ids) {
+        this(now, ids, false);
+    }
+
+    /** @param created whether the values are for an item that is created */
+    GeneratedValues(Instant now, IdGenerator ids, boolean created) {
         this.now = now;
         this.ids = ids;
+        this.created = created;
     }
 
     /**
@@ -123,6 +130,17 @@ public final class GeneratedValues {
     public Optional<Instant> wholeSeconds(Optional<Instant> given) {
         // A record may hold null here until it is checked.
         return given == null ? given : given.map(this::wholeSeconds);
+    }
+
+    /**
+     * Returns the version that an item gets.
+     *
+     * @param given the version of the record, or null if it has not been stored yet
+     * @return 1 for an item that is created; else the one after the given version, which is no version at all after the
+     *     last one
+     */
+    public long version(@Nullable Long given) {
+        return created || given == null ? VersionCheck.FIRST : given + 1;
     }
 
     /**

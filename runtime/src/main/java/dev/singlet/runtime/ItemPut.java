@@ -2,13 +2,11 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
-import dev.singlet.Operation;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -17,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class ItemPut<T, K extends EntityKey> {
 
     private final Entity<T, K, ?> entity;
-    private final Operation operation;
+    private final WriteIntent intent;
     private final T item;
     private final boolean recognisable;
     private final @Nullable Condition condition;
@@ -27,13 +25,20 @@ final class ItemPut<T, K extends EntityKey> {
      * @param item the complete and valid record
      * @param recognisable whether an equal item that is found after a lost response is taken for this one
      */
-    ItemPut(Entity<T, K, ?> entity, Operation operation, T item, boolean recognisable, @Nullable Condition condition) {
+    ItemPut(
+            Entity<T, K, ?> entity,
+            WriteIntent intent,
+            T item,
+            boolean recognisable,
+            @Nullable Condition condition) {
         this.entity = entity;
-        this.operation = operation;
+        this.intent = intent;
         this.item = item;
         this.recognisable = recognisable;
         this.condition = condition;
         this.attributes = entity.item(item);
+        // A value that no key can hold is refused at once, as it is in other keys.
+        entity.codec().uniqueConstraints().forEach(constraint -> UniqueEffect.guard(constraint, entity, attributes));
     }
 
     T item() {
@@ -41,7 +46,10 @@ final class ItemPut<T, K extends EntityKey> {
     }
 
     CompletableFuture<T> execute() {
-        return new SingleWrite(entity, operation, true)
+        if (!entity.codec().uniqueConstraints().isEmpty()) {
+            return GuardedWrite.execute(write(), stored -> 1, (run, before) -> CompletableFuture.completedFuture(item));
+        }
+        return new SingleWrite(intent, true)
                 .execute(
                         configuration -> entity.table()
                                 .transport()
@@ -52,21 +60,24 @@ final class ItemPut<T, K extends EntityKey> {
                         stored -> 1);
     }
 
-    TransactionPart part() {
-        WriteExpression expression = WriteExpression.of(condition);
-        Put put = Put.builder()
-                .tableName(entity.table().name())
-                .item(attributes)
-                .conditionExpression(expression.condition())
-                .expressionAttributeNames(expression.names())
-                .expressionAttributeValues(expression.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+    ItemWrite write() {
+        return new ItemWrite(
+                intent,
+                entity.itemId(entity.codec().keyOf(item)),
+                this::request,
+                new UniqueEffect(entity.codec().uniqueConstraints(), before -> attributes));
+    }
+
+    private TransactWriteItem request(@Nullable Condition more) {
+        WriteExpression expression = WriteExpression.of(WriteExpression.both(condition, more));
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(entity.table().name())
+                        .item(attributes)
+                        .conditionExpression(expression.condition())
+                        .expressionAttributeNames(expression.names())
+                        .expressionAttributeValues(expression.values())
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                 .build();
-        return new TransactionPart(
-                entity,
-                operation,
-                entity.key(entity.codec().keyOf(item)),
-                TransactWriteItem.builder().put(put).build());
     }
 
     BatchWritePart batchPart(Object given) {

@@ -139,6 +139,18 @@ public final class ItemReader {
         return this;
     }
 
+    /**
+     * Reads the number of times that an item was written, as its {@code @Version} component holds it.
+     *
+     * @param attribute the stored name
+     * @return the version; 0 if the attribute is absent, as it is in an item that was stored without one
+     * @throws ItemDecodingException if the attribute does not hold a whole number
+     */
+    public long lockVersion(String attribute) {
+        Long version = find(attribute, AttributeCodec.LONG);
+        return version == null ? 0 : version;
+    }
+
     /** Shows the number of attributes, and no value. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The change of an item that exists, which never touches another entity's. */
 final class ItemUpdate<T, K extends EntityKey> {
 
     private final Entity<T, K, ?> entity;
-    private final Map<String, AttributeValue> key;
+    private final ItemId item;
     private final AttributeChanges changes;
     private final GeneratedValues generated;
+    private final @Nullable VersionCheck version;
     private final @Nullable Condition condition;
 
     ItemUpdate(
@@ -28,46 +29,62 @@ final class ItemUpdate<T, K extends EntityKey> {
             K key,
             AttributeChanges changes,
             GeneratedValues generated,
+            @Nullable VersionCheck version,
             @Nullable Condition condition) {
         this.entity = entity;
-        this.key = entity.key(key);
+        this.item = entity.itemId(key);
         entity.giveType(changes);
         this.changes = changes;
         this.generated = generated;
+        this.version = version;
         this.condition = condition;
     }
 
     CompletableFuture<T> execute() {
-        return new SingleWrite(entity, Operation.UPDATE, changes.isRepeatable(), changes::missing)
+        ItemWrite write = write();
+        if (!write.unique().isNone()) {
+            return GuardedWrite.execute(write, updated -> 1, (run, before) -> GuardedWrite.readBack(run, entity, item));
+        }
+        return new SingleWrite(intent(), changes.isRepeatable(), changes::missing)
                 .execute(this::send, this::isDone, entity::decodeWritten, updated -> 1);
     }
 
-    TransactionPart part() {
-        WriteExpression expression = expression();
+    ItemWrite write() {
+        return new ItemWrite(intent(), item, this::request, unique());
+    }
+
+    private UniqueEffect unique() {
+        List<UniqueConstraint> touched = entity.codec().uniqueConstraints().stream()
+                .filter(constraint -> constraint.attributes().stream().anyMatch(changes::concern))
+                .toList();
+        List<String> attributes = touched.stream()
+                .flatMap(constraint -> constraint.attributes().stream())
+                .distinct()
+                .toList();
+        return new UniqueEffect(touched, before -> changes.after(before, attributes));
+    }
+
+    private TransactWriteItem request(@Nullable Condition more) {
+        WriteExpression expression = expression(more);
         if (expression.update() == null) {
-            return new TransactionPart(entity, Operation.UPDATE, key, check(expression));
+            return check(expression);
         }
-        Update update = Update.builder()
-                .tableName(entity.table().name())
-                .key(key)
-                .updateExpression(expression.update())
-                .conditionExpression(expression.condition())
-                .expressionAttributeNames(expression.names())
-                .expressionAttributeValues(expression.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(item.table())
+                        .key(item.key())
+                        .updateExpression(expression.update())
+                        .conditionExpression(expression.condition())
+                        .expressionAttributeNames(expression.names())
+                        .expressionAttributeValues(expression.values())
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
                 .build();
-        return new TransactionPart(
-                entity,
-                Operation.UPDATE,
-                key,
-                TransactWriteItem.builder().update(update).build());
     }
 
     // Unlike an update by itself, one in a transaction must change something.
     private TransactWriteItem check(WriteExpression expression) {
         return TransactWriteItem.builder()
-                .conditionCheck(check -> check.tableName(entity.table().name())
-                        .key(key)
+                .conditionCheck(check -> check.tableName(item.table())
+                        .key(item.key())
                         .conditionExpression(expression.condition())
                         .expressionAttributeNames(expression.names())
                         .expressionAttributeValues(expression.values())
@@ -76,10 +93,10 @@ final class ItemUpdate<T, K extends EntityKey> {
     }
 
     private CompletableFuture<T> send(AwsRequestOverrideConfiguration configuration) {
-        WriteExpression expression = expression();
+        WriteExpression expression = expression(null);
         UpdateItemRequest request = UpdateItemRequest.builder()
-                .tableName(entity.table().name())
-                .key(key)
+                .tableName(item.table())
+                .key(item.key())
                 .updateExpression(expression.update())
                 .conditionExpression(expression.condition())
                 .expressionAttributeNames(expression.names())
@@ -101,11 +118,16 @@ final class ItemUpdate<T, K extends EntityKey> {
         return generated.gaveFineTime() && changes.areDone(stored);
     }
 
-    private WriteExpression expression() {
-        Condition all = entity.isThere();
+    private WriteIntent intent() {
+        return new WriteIntent(entity, Operation.UPDATE, version);
+    }
+
+    private WriteExpression expression(@Nullable Condition more) {
+        Condition all = version == null ? entity.isThere() : version.condition(entity);
         for (Condition demand : changes.demands()) {
             all = all.and(demand);
         }
-        return WriteExpression.of(changes, condition == null ? all : all.and(condition));
+        Condition asked = WriteExpression.both(condition, more);
+        return WriteExpression.of(changes, asked == null ? all : all.and(asked));
     }
 }

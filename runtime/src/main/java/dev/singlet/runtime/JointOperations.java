@@ -64,7 +64,7 @@ record JointOperations(TableContext table) {
     }
 
     private static BatchWritePart.Source source(BatchAction action) {
-        Object made = action instanceof TransactionPart.Wrapper wrapper ? wrapper.wrapped() : action;
+        Object made = action instanceof ItemWrite.Wrapper wrapper ? wrapper.wrapped() : action;
         if (made instanceof BatchWritePart.Source source) {
             return source;
         }

@@ -34,6 +34,7 @@ final class OperationRun {
     private final Subject subject;
     private final long start = System.nanoTime();
     private final AttemptLog attempts = new AttemptLog();
+    private final AttemptLog observed = new AttemptLog();
 
     private OperationRun(TableContext table, Subject subject) {
         this.table = table;
@@ -66,7 +67,11 @@ final class OperationRun {
 
     /** For requests whose attempts matter to listeners alone; without one, they are spared the cost. */
     AwsRequestOverrideConfiguration observed() {
-        return listeners().isEmpty() ? UNCHANGED : followed();
+        return listeners().isEmpty()
+                ? UNCHANGED
+                : AwsRequestOverrideConfiguration.builder()
+                        .addPlugin(observed.plugin())
+                        .build();
     }
 
     /** For requests whose outcome depends on the attempts before. */
@@ -109,7 +114,7 @@ final class OperationRun {
                 subject.index(),
                 subject.entity(),
                 itemCount,
-                attempts.sent(),
+                attempts.sent() + observed.sent(),
                 Duration.ofNanos(System.nanoTime() - start),
                 Optional.ofNullable(failure));
         for (OperationListener listener : listeners()) {

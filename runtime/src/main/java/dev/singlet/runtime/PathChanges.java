@@ -6,6 +6,8 @@ import dev.singlet.expression.ExpressionContext;
 import dev.singlet.expression.Field;
 import dev.singlet.expression.FieldPath;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +64,30 @@ final class PathChanges {
     private IllegalStateException changedTwice(FieldPath path) {
         return new IllegalStateException(
                 "One update changes " + path + " of " + entity + " in two ways. Use one of them, or two updates.");
+    }
+
+    /** Whether a place is changed, as a whole. */
+    boolean concern(FieldPath path) {
+        return changes.containsKey(path);
+    }
+
+    /** The item after these changes, as far as some attributes are concerned, which are set or removed as a whole. */
+    Map<String, AttributeValue> after(Map<String, AttributeValue> before, Collection<String> attributes) {
+        Map<String, AttributeValue> after = new HashMap<>(before);
+        for (String attribute : attributes) {
+            AttributeChange change = changes.get(FieldPath.of(attribute));
+            if (change instanceof AttributeChange.Assign set) {
+                after.put(attribute, set.value());
+            } else if (change instanceof AttributeChange.Remove) {
+                after.remove(attribute);
+            }
+        }
+        return after;
+    }
+
+    /** Makes a change of a place that no other change concerns. */
+    void make(FieldPath path, AttributeChange change) {
+        changes.put(path, change);
     }
 
     /** Whether to send the update twice has the effect of sending it once. */

@@ -11,33 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The storing of an item whether there is one or not. */
 final class PuttingItem<T, K extends EntityKey, F> 
-        implements AsyncUnconditionalPutAction<T, F>, TransactionPart.Source, BatchWritePart.Source {
+        implements AsyncUnconditionalPutAction<T, F>, ItemWrite.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;
     private final boolean recognisable;
+    private final @Nullable VersionCheck version;
     private final @Nullable Condition condition;
     private final ItemPut<T, K> put;
 
     /**
      * @param item the complete and valid record
      * @param recognisable whether no other writer can have stored an equal item
+     * @param version the version that the item must have, if it has versions
      */
-    PuttingItem(Entity<T, K, F> entity, T item, boolean recognisable) {
-        this(entity, item, recognisable, null);
+    PuttingItem(Entity<T, K, F> entity, T item, boolean recognisable, @Nullable VersionCheck version) {
+        this(entity, item, recognisable, version, version == null ? null : version.condition(entity));
     }
 
-    private PuttingItem(Entity<T, K, F> entity, T item, boolean recognisable, @Nullable Condition condition) {
+    private PuttingItem(
+            Entity<T, K, F> entity,
+            T item,
+            boolean recognisable,
+            @Nullable VersionCheck version,
+            @Nullable Condition condition) {
         this.entity = entity;
         this.recognisable = recognisable;
+        this.version = version;
         this.condition = condition;
-        this.put = new ItemPut<>(entity, Operation.PUT, item, recognisable, condition);
+        WriteIntent intent = new WriteIntent(entity, Operation.PUT, version);
+        this.put = new ItemPut<>(entity, intent, item, recognisable, condition);
     }
 
     @Override
     public AsyncPutAction<T, F> onlyIf(Function<F, Condition> added) {
         // Nothing holds of an item that has expired.
         Condition before = condition == null ? entity.expiry().isNotExpired().orElse(null) : condition;
-        return new PuttingItem<>(entity, item(), recognisable, entity.and(before, added));
+        return new PuttingItem<>(entity, item(), recognisable, version, entity.and(before, added));
     }
 
     @Override
@@ -51,8 +60,8 @@ final class PuttingItem<T, K extends EntityKey, F>
     }
 
     @Override
-    public TransactionPart part() {
-        return put.part();
+    public ItemWrite write() {
+        return put.write();
     }
 
     @Override

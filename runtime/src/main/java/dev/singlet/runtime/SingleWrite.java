@@ -1,6 +1,5 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.SingletException;
 import dev.singlet.expression.FieldPath;
@@ -19,20 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 /**
  * Sends the write of one item so that retries never double its effect.
  *
- * @param entity the entity written
- * @param operation what is done
+ * @param intent what is done
  * @param repeatable whether to send the write twice has the effect of sending it once
  * @param missing the path of what the write needs within the stored item, and does not find there
  */
 record SingleWrite(
-        Entity<?, ?, ?> entity,
-        Operation operation,
+        WriteIntent intent,
         boolean repeatable,
         Function<Map<String, AttributeValue>, Optional<FieldPath>> missing) {
 
     /** A write that needs nothing within the stored item. */
-    SingleWrite(Entity<?, ?, ?> entity, Operation operation, boolean repeatable) {
-        this(entity, operation, repeatable, stored -> Optional.empty());
+    SingleWrite(WriteIntent intent, boolean repeatable) {
+        this(intent, repeatable, stored -> Optional.empty());
     }
 
     /**
@@ -49,8 +46,8 @@ record SingleWrite(
             Function<Map<String, AttributeValue>, R> recovered,
             ToLongFunction<R> itemCount) {
         return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(operation, entity.name()),
+                entity().table(),
+                OperationRun.Subject.entity(intent.operation(), entity().name()),
                 itemCount,
                 run -> send(run, request).exceptionally(wrapped -> {
                     Throwable failure = Futures.failure(wrapped);
@@ -58,7 +55,7 @@ record SingleWrite(
                         return afterRefusal(run, refused.item(), isOurs, recovered);
                     }
                     if (failure instanceof SdkException answer && isMisleading(answer, run)) {
-                        throw new OutcomeUnknownException(operation, entity.name(), answer);
+                        throw new OutcomeUnknownException(intent.operation(), entity().name(), answer);
                     }
                     throw Futures.unchecked(failure);
                 }));
@@ -69,8 +66,8 @@ record SingleWrite(
             Map<String, AttributeValue> stored,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered) {
-        SingletException failure = WriteFailures.conditionFailed(
-                entity, operation, stored, missing.apply(stored).map(FieldPath::toString));
+        SingletException failure =
+                intent.refused(stored, missing.apply(stored).map(FieldPath::toString));
         // An attempt that was refused is no reason to believe that the write took effect, so a plain failure is never
         // taken for anything else.
         if (!run.anyAttemptUncertain()) {
@@ -81,16 +78,20 @@ record SingleWrite(
         if (isOurs.test(stored)) {
             return recovered.apply(stored);
         }
-        throw new OutcomeUnknownException(operation, entity.name(), failure);
+        throw new OutcomeUnknownException(intent.operation(), entity().name(), failure);
     }
 
     private <R> CompletableFuture<R> send(
             OperationRun run, Function<AwsRequestOverrideConfiguration, CompletableFuture<R>> request) {
-        Retries retries = new Retries(entity.table());
+        Retries retries = new Retries(entity().table());
         return Futures.retry(
                 () -> request.apply(repeatable ? run.followed() : run.once()),
                 failure ->
                         isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false));
+    }
+
+    private Entity<?, ?, ?> entity() {
+        return intent.entity();
     }
 
     // A refusal claims that nothing was done, but knows of the last attempt alone. The failure to get a response to a

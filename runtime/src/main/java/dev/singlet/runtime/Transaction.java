@@ -4,13 +4,17 @@ import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.TransactionAction;
 import dev.singlet.TransactionFailedException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -19,114 +23,144 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 /** Several writes that take effect together. */
 final class Transaction {
 
-    private static final int MAX_ACTIONS = 100;
     private static final int MAX_TOKEN = 36;
 
     private final TableContext table;
-    private final List<TransactionPart> parts;
-    private final String token;
+    private final OperationRun.Subject subject;
+    private final List<ItemWrite> writes;
+    private final @Nullable String token;
 
-    /**
-     * Makes a transaction that is no other one's repetition. The token must be new for each, whatever generator of
-     * identifiers the program has set.
-     */
+    /** Makes a transaction that is no other one's repetition. */
     Transaction(TableContext table, Collection<? extends TransactionAction> actions) {
-        this(table, actions, UUID.randomUUID().toString());
+        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), null);
     }
 
     /**
      * @param token by which DynamoDB knows the transaction again
      * @throws IllegalArgumentException if the token has not 1 to 36 characters; if there are more than 100 actions, two on
-     *     one item, one of another client, or more than 4 MB
+     *     one item, one of another client, one that depends on unique values that are stored, or more than 4 MB
      * @throws dev.singlet.ConstraintViolationException if an action would store values that violate constraints
      */
     Transaction(TableContext table, Collection<? extends TransactionAction> actions, String token) {
-        this.table = table;
-        this.token = token;
+        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), token);
         if (token.isEmpty() || token.length() > MAX_TOKEN) {
             throw new IllegalArgumentException(
                     "A token has 1 to " + MAX_TOKEN + " characters, but this one has " + token.length() + ".");
         }
-        if (actions.size() > MAX_ACTIONS) {
-            throw new IllegalArgumentException("A transaction has at most " + MAX_ACTIONS + " actions, but there are "
-                    + actions.size() + ". Split it.");
+        for (int action = 0; action < writes.size(); action++) {
+            if (writes.get(action).dependsOnStored()) {
+                throw new IllegalArgumentException("Action " + action + ", on "
+                        + writes.get(action).intent().entity().name()
+                        + ", may change a unique value. What has to be sent for it depends on what is stored, so that it"
+                        + " cannot be sent again by the same token. Leave the token out.");
+            }
         }
-        this.parts = actions.stream().map(TransactionPart::of).toList();
-        for (int index = 0; index < parts.size(); index++) {
-            table.requireSameClient(parts.get(index).entity(), index);
+    }
+
+    /** Makes a transaction of one write. */
+    Transaction(TableContext table, OperationRun.Subject subject, ItemWrite write) {
+        this(table, subject, List.of(write), null);
+    }
+
+    private Transaction(
+            TableContext table, OperationRun.Subject subject, List<ItemWrite> writes, @Nullable String token) {
+        this.table = table;
+        this.subject = subject;
+        this.writes = writes;
+        this.token = token;
+        for (int action = 0; action < writes.size(); action++) {
+            table.requireSameClient(writes.get(action).intent().entity(), action);
         }
-        requireDistinctItems();
-        requireSize();
+        // What is wrong whatever is stored is told before anything is sent.
+        TransactionPlan.of(writes, Collections.nCopies(writes.size(), Map.of()));
+    }
+
+    private static List<ItemWrite> writes(Collection<? extends TransactionAction> actions) {
+        return actions.stream().map(ItemWrite::of).toList();
     }
 
     CompletableFuture<Integer> execute() {
-        if (parts.isEmpty()) {
+        if (writes.isEmpty()) {
             return CompletableFuture.completedFuture(0);
         }
         return OperationRun.execute(
-                table,
-                OperationRun.Subject.table(Operation.TRANSACT),
-                size -> size,
-                run -> send(run).thenApply(sent -> parts.size()));
+                table, subject, size -> size, run -> send(run).thenApply(sent -> writes.size()));
     }
 
-    private CompletableFuture<TransactWriteItemsResponse> send(OperationRun run) {
+    /**
+     * Reads what has to be known, and sends the transaction, until nobody has changed that in between.
+     *
+     * @return the items as they were before, in the order of the actions; empty where nothing had to be read
+     */
+    CompletableFuture<List<Map<String, AttributeValue>>> send(OperationRun run) {
+        Retries retries = new Retries(table);
+        return Futures.repeat(() -> read(run).thenCompose(before -> {
+            TransactionPlan plan = TransactionPlan.of(writes, before);
+            return send(run, plan, retries)
+                    .thenApply(sent -> Optional.of(before))
+                    .exceptionallyCompose(wrapped -> {
+                        Throwable failure = Futures.failure(wrapped);
+                        return (isOutdated(plan, failure) ? retries.next() : CompletableFuture.completedFuture(false))
+                                .thenApply(again -> {
+                                    if (!again) {
+                                        throw outcome(plan, failure, run);
+                                    }
+                                    return Optional.empty();
+                                });
+                    });
+        }));
+    }
+
+    private CompletableFuture<List<Map<String, AttributeValue>>> read(OperationRun run) {
+        List<Map<String, AttributeValue>> before = new ArrayList<>();
+        return Futures.loop(() -> before.size() < writes.size(), () -> {
+                    ItemWrite write = writes.get(before.size());
+                    return (write.dependsOnStored()
+                                    ? GuardedWrite.read(run, table, write.item())
+                                    : CompletableFuture.completedFuture(Map.<String, AttributeValue>of()))
+                            .thenAccept(before::add);
+                })
+                .thenApply(done -> before);
+    }
+
+    private CompletableFuture<TransactWriteItemsResponse> send(
+            OperationRun run, TransactionPlan plan, Retries retries) {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
-                .transactItems(parts.stream().map(TransactionPart::request).toList())
-                // All attempts are one transaction to DynamoDB, so the effect of a lost response is not doubled.
-                .clientRequestToken(token)
+                .transactItems(plan.parts().stream().map(TransactionPart::request).toList())
+                // All attempts are one transaction to DynamoDB, so the effect of a lost response is not doubled. The
+                // token must be new for each plan, whatever generator of identifiers the program has set.
+                .clientRequestToken(token == null ? UUID.randomUUID().toString() : token)
                 .overrideConfiguration(run.followed())
                 .build();
-        Retries retries = new Retries(table);
         return Futures.retry(
-                        () -> table.transport().transactWrite(request),
-                        failure -> isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false))
-                .exceptionally(wrapped -> {
-                    throw outcome(Futures.failure(wrapped), run);
-                });
+                () -> table.transport().transactWrite(request),
+                failure -> isWorthRetry(plan, failure) ? retries.next() : CompletableFuture.completedFuture(false));
     }
 
     // The token makes the answer to any later attempt that of the first one.
-    private boolean isWorthRetry(Throwable failure) {
+    private static boolean isWorthRetry(TransactionPlan plan, Throwable failure) {
         if (failure instanceof TransactionCanceledException cancelled) {
-            return new CancelledParts(parts, cancelled.cancellationReasons()).canBeRetried();
+            return new CancelledParts(plan.parts(), cancelled.cancellationReasons()).canBeRetried();
         }
         return failure instanceof TransactionInProgressException
                 || (failure instanceof SdkException answer && SdkFailures.isRefusedForNow(answer));
     }
 
-    private RuntimeException outcome(Throwable failure, OperationRun run) {
+    private static boolean isOutdated(TransactionPlan plan, Throwable failure) {
+        return failure instanceof TransactionCanceledException cancelled
+                && new CancelledParts(plan.parts(), cancelled.cancellationReasons()).isOutdated();
+    }
+
+    private RuntimeException outcome(TransactionPlan plan, Throwable failure, OperationRun run) {
         if (failure instanceof TransactionCanceledException cancelled) {
             return new TransactionFailedException(
-                    new CancelledParts(parts, cancelled.cancellationReasons()).describe());
+                    new CancelledParts(plan.parts(), cancelled.cancellationReasons()).describe());
         }
         if (failure instanceof SdkException answer
                 && (answer instanceof TransactionInProgressException || run.anyAttemptUncertain())) {
-            return new OutcomeUnknownException(Operation.TRANSACT, table.name(), answer);
+            return new OutcomeUnknownException(
+                    subject.operation(), subject.entity().orElse(table.name()), answer);
         }
         return Futures.unchecked(failure);
-    }
-
-    private void requireDistinctItems() {
-        Map<ItemId, Integer> places = new HashMap<>();
-        for (int index = 0; index < parts.size(); index++) {
-            TransactionPart part = parts.get(index);
-            Integer other = places.putIfAbsent(part.item(), index);
-            if (other != null) {
-                throw new IllegalArgumentException("Actions " + other + " and " + index
-                        + " of the transaction concern the same "
-                        + part.entity().name()
-                        + ". DynamoDB takes one action for each item. Join them, or use two transactions.");
-            }
-        }
-    }
-
-    // What an update or a deletion finds counts as well, but DynamoDB alone knows that.
-    private void requireSize() {
-        long size = parts.stream().mapToLong(TransactionPart::size).sum();
-        if (size > ItemSize.MAX_TRANSACTION) {
-            throw new IllegalArgumentException("A transaction has at most " + ItemSize.MAX_TRANSACTION
-                    + " bytes, but the actions carry " + size + ". Split it.");
-        }
     }
 }

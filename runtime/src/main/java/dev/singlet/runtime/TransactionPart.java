@@ -1,50 +1,53 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Operation;
-import dev.singlet.TransactionAction;
+import dev.singlet.TransactionFailedException.Reason;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * An action as a transaction sends it.
+ * A part of a transaction as it is sent: that of an action, or of a guard that an action needs.
  *
- * @param key the key attributes of the item
+ * @param action the place of the action in the transaction, from 0
+ * @param intent what the action is to do
+ * @param item the item that the part is about
+ * @param obstacle why its condition did not hold, from the item that stands there; {@link Reason#CONFLICT} if only what
+ *     was read before was not up to date
  */
 record TransactionPart(
-        Entity<?, ?, ?> entity, Operation operation, Map<String, AttributeValue> key, TransactWriteItem request)
+        int action,
+        WriteIntent intent,
+        ItemId item,
+        TransactWriteItem request,
+        Function<Map<String, AttributeValue>, Reason> obstacle)
         implements TransactionMember {
 
-    /** An action that is made by {@link AsyncEntityOperations}. */
-    interface Source extends TransactionAction {
-
-        /** Returns the part, checked so that it can be sent. */
-        TransactionPart part();
+    @Override
+    public Entity<?, ?, ?> entity() {
+        return intent.entity();
     }
 
-    /** An action that lends another one its way to be executed. */
-    interface Wrapper extends TransactionAction {
-
-        TransactionAction wrapped();
+    @Override
+    public Operation operation() {
+        return intent.operation();
     }
 
-    static TransactionPart of(TransactionAction action) {
-        if (action instanceof Wrapper wrapper) {
-            return of(wrapper.wrapped());
-        }
-        if (action instanceof UpdateBuilder<?, ?, ?> update) {
-            return update.part();
-        }
-        if (action instanceof Source source) {
-            return source.part();
-        }
-        throw new IllegalArgumentException(
-                "Actions are made by repositories, as in chats.creating(chat), but this is a "
-                        + action.getClass().getName() + ".");
+    @Override
+    public int action(int place) {
+        return action;
     }
 
-    ItemId item() {
-        return new ItemId(entity.table().name(), key);
+    @Override
+    public Optional<String> unique() {
+        return Optional.ofNullable(intent.unique());
+    }
+
+    @Override
+    public Reason reason(Map<String, AttributeValue> stored) {
+        return obstacle.apply(stored);
     }
 
     /** The bytes that count towards DynamoDB's limit, as far as they are known: what is stored, and keys. */
@@ -52,7 +55,7 @@ record TransactionPart(
         if (request.put() != null) {
             return ItemSize.of(request.put().item());
         }
-        return ItemSize.of(key)
+        return ItemSize.of(item.key())
                 + (request.update() == null
                         ? 0
                         : request.update().expressionAttributeValues().values().stream()
@@ -63,6 +66,6 @@ record TransactionPart(
     /** Shows no value. */
     @Override
     public String toString() {
-        return "TransactionPart[" + operation + " of " + entity.name() + "]";
+        return "TransactionPart[" + intent + "]";
     }
 }

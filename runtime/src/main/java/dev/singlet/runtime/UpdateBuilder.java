@@ -4,8 +4,10 @@ import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import dev.singlet.TransactionAction;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,11 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         permits EntityUpdate, AsyncEntityUpdate {
 
     private final Entity<T, ?, F> entity;
-    private final Function<@Nullable Condition, ItemUpdate<T, ?>> update;
+    private final Supplier<ItemUpdate<T, ?>> update;
     private final GeneratedValues generated;
     private final AttributeChanges changes;
     private final Violations violations;
+    private @Nullable VersionCheck version;
     private @Nullable Condition condition;
 
     <K extends EntityKey> UpdateBuilder(Entity<T, K, F> updated, K key) {
@@ -31,7 +34,11 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         this.generated = updated.newGeneratedValues();
         this.violations = new Violations(generated.now());
         this.changes = new AttributeChanges(updated.name(), violations);
-        this.update = given -> new ItemUpdate<>(updated, key, changes, generated, given);
+        this.update = () -> new ItemUpdate<>(updated, key, changes, generated, version, condition);
+        String counted = updated.codec().versionAttribute();
+        if (counted != null) {
+            changes.make(counted, VersionCheck.count());
+        }
     }
 
     /**
@@ -44,6 +51,19 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
     public final U onlyIf(Function<F, Condition> added) {
         condition = entity.and(condition, added);
         return self();
+    }
+
+    /**
+     * Makes the update depend on the version of the item.
+     *
+     * @param component the {@code @Version} component, for messages
+     * @param expected the version that the item must have, from 0
+     */
+    protected final void requireVersion(String component, long expected) {
+        String counted = Objects.requireNonNull(entity.codec().versionAttribute(), component);
+        violations.version(component, expected + 1);
+        version = new VersionCheck(counted, expected, false);
+        changes.make(counted, version.next());
     }
 
     /**
@@ -80,8 +100,8 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         return generated;
     }
 
-    final TransactionPart part() {
-        return checked().part();
+    final ItemWrite write() {
+        return checked().write();
     }
 
     final CompletableFuture<T> start() {
@@ -90,6 +110,6 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
 
     private ItemUpdate<T, ?> checked() {
         violations.throwIfAny(entity.name(), Operation.UPDATE);
-        return update.apply(condition);
+        return update.get();
     }
 }

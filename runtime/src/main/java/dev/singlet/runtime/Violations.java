@@ -49,6 +49,19 @@ public final class Violations extends NestedViolations {
     }
 
     /**
+     * Checks the version that an item is to be stored with: one that comes after a version.
+     *
+     * @param component the name of the component
+     * @param next the version to be stored
+     */
+    public void version(String component, @Nullable Long next) {
+        check(
+                next != null && next >= VersionCheck.FIRST,
+                component,
+                "must be 0 to 9223372036854775806, as the next version is stored");
+    }
+
+    /**
      * Checks that there is text with a character that is not white space.
      *
      * @param component the name of the component

@@ -24,6 +24,14 @@ record WriteExpression(
         return render(changes, condition);
     }
 
+    /** Both conditions, as far as there are any. */
+    static @Nullable Condition both(@Nullable Condition one, @Nullable Condition other) {
+        if (one == null) {
+            return other;
+        }
+        return other == null ? one : one.and(other);
+    }
+
     private static WriteExpression render(@Nullable AttributeChanges changes, @Nullable Condition condition) {
         ExpressionContext context = new ExpressionContext();
         String update = changes == null ? null : changes.render(context);

@@ -5,6 +5,7 @@ import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.problem.Shown;
+import dev.singlet.processor.template.GuardKey;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +21,13 @@ final class DiscriminatorRule {
     void check(TableModel table) {
         Map<String, EntityModel> users = new HashMap<>();
         for (EntityModel entity : table.entities()) {
+            if (entity.discriminator().equals(GuardKey.TYPE)) {
+                problems.add(
+                        ProblemId.ENTITY_NAME_RESERVED,
+                        entity.origin(),
+                        "%s is stored as type \"%s\", as the guards of unique values are. Name it otherwise: @Entity(name = \"…\")."
+                                .formatted(entity.type().simpleName(), GuardKey.TYPE));
+            }
             EntityModel first = users.putIfAbsent(entity.discriminator(), entity);
             if (first != null) {
                 problems.add(

@@ -22,6 +22,7 @@ public final class TableChecks {
             new ComponentNameRule(problems).check(entity);
             new MethodNameRule(problems).check(entity);
             new QueryNameRule(problems).check(table, entity);
+            new FinderNameRule(problems).check(entity);
         }
         new TimeToLiveRule(problems).check(table);
         new DiscriminatorRule(problems).check(table);

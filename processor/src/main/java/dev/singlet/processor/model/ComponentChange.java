@@ -41,13 +41,13 @@ public enum ComponentChange {
     }
 
     /** Returns the changes of the only component of a group, in the order of their methods. */
-    static List<ComponentChange> of(ComponentModel component, boolean isInKey) {
+    static List<ComponentChange> of(ComponentModel component, boolean asWhole) {
         List<ComponentChange> changes = new ArrayList<>();
         if (component.mayBeAbsent()) {
             changes.add(CLEAR);
         }
-        // An index key is rewritten from the whole value, which is not known after a change of a part.
-        if (!isInKey) {
+        // An index key, and the guard of a unique value, is written from the whole value, which is not known after a change of a part.
+        if (!asWhole) {
             changes.addAll(partial(component));
         }
         return changes;

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param components in the order of the record
  * @param key the primary key
  * @param indexes one for each {@code @Index}, in source order
+ * @param uniques one for each {@code @Unique}, in the order of the components
  * @param documents every nested record that a component reaches, each once, in the order of their first mention
  * @param updateGroups what an update sets together, in the order of their first components; each component that can be
  *     updated is in exactly one
@@ -30,6 +31,7 @@ public record EntityModel(
         List<ComponentModel> components,
         KeyModel key,
         List<IndexModel> indexes,
+        List<UniqueModel> uniques,
         List<DocumentModel> documents,
         List<UpdateGroup> updateGroups,
         boolean usesDeprecated,
@@ -40,6 +42,7 @@ public record EntityModel(
     public EntityModel {
         components = List.copyOf(components);
         indexes = List.copyOf(indexes);
+        uniques = List.copyOf(uniques);
         documents = List.copyOf(documents);
         updateGroups = List.copyOf(updateGroups);
     }
@@ -53,6 +56,7 @@ public record EntityModel(
                 components,
                 key,
                 indexes,
+                uniques,
                 documents,
                 groups,
                 usesDeprecated,
@@ -78,6 +82,11 @@ public record EntityModel(
     /** Returns the component that holds the time at which items expire, if there is one. */
     public Optional<ComponentModel> timeToLive() {
         return components.stream().filter(ComponentModel::isTimeToLive).findFirst();
+    }
+
+    /** Returns whether writes of the entity depend on what is stored, so that batches cannot do them. */
+    public boolean hasGuardedWrites() {
+        return kept(Kept.VERSION).isPresent() || !uniques.isEmpty();
     }
 
     /** Returns the attributes that index keys are stored in, each once; those of the primary key are not among them. */

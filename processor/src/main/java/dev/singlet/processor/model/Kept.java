@@ -11,5 +11,7 @@ public enum Kept {
     /** The time of the creation where the program gives nothing. */
     CREATED_AT,
     /** The time of every write. */
-    UPDATED_AT
+    UPDATED_AT,
+    /** The number of writes since the creation, by which writers notice each other. */
+    VERSION
 }

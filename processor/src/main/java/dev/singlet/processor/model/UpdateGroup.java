@@ -9,9 +9,10 @@ import java.util.List;
  * @param asked the components, in the order of the record
  * @param keys the index keys that are rewritten with them; their other components are known from the primary key, or
  *     are the time of the update
+ * @param asWhole whether a component can only be set as a whole, as a unique constraint holds it
  * @param withEveryUpdate whether every update has to set them, since a key holds the time of the update as well
  */
-public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAttribute> keys, boolean withEveryUpdate) {
+public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAttribute> keys, boolean asWhole, boolean withEveryUpdate) {
 
     /** Copies the lists. */
     public UpdateGroup {
@@ -24,6 +25,6 @@ public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAtt
      * before the builder is there, can only be set.
      */
     public List<ComponentChange> changes() {
-        return asked.size() > 1 || withEveryUpdate ? List.of() : ComponentChange.of(asked.get(0), !keys.isEmpty());
+        return asked.size() > 1 || withEveryUpdate ? List.of() : ComponentChange.of(asked.get(0), asWhole || !keys.isEmpty());
     }
 }

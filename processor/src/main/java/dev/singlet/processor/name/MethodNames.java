@@ -34,6 +34,11 @@ public final class MethodNames {
         return components.isEmpty() ? "all" : "by" + joinCapitalized(components);
     }
 
+    /** Returns the method that finds an item by a unique value: {@code findByTenantIdAndEmail}. */
+    public static String finder(List<String> components) {
+        return "findBy" + joinCapitalized(components);
+    }
+
     /** Returns the method that sets components together: {@code cityAndPlate}. */
     public static String setter(List<String> components) {
         return decapitalizeFirst(components);

@@ -33,6 +33,8 @@ public enum ProblemId {
     ENTITY_NOT_OF_TABLE("EntityNotOfTable"),
     /** Two entities have one discriminator. */
     ENTITY_DUPLICATE_NAME("EntityDuplicateName"),
+    /** The library stores other items under the discriminator. */
+    ENTITY_NAME_RESERVED("EntityNameReserved"),
     /** {@code @Key} or {@code @Index} without {@code @Entity}. */
     ANNOTATION_WITHOUT_ENTITY("AnnotationWithoutEntity"),
 
@@ -175,6 +177,21 @@ public enum ProblemId {
     KEPT_CONFLICT("KeptConflict"),
     /** A component of a nested record is kept. */
     KEPT_NESTED("KeptNested"),
+    /** A key holds the version. */
+    VERSION_IN_KEY("VersionInKey"),
+
+    /** A component cannot be unique, or be part of a scope. */
+    UNIQUE_UNSUITABLE("UniqueUnsuitable"),
+    /** A scope names no component, or one that does not belong there. */
+    UNIQUE_SCOPE("UniqueScope"),
+    /** The primary key is unique anyway. */
+    UNIQUE_REDUNDANT("UniqueRedundant"),
+    /** Two constraints of an entity have one name. */
+    UNIQUE_DUPLICATE("UniqueDuplicate"),
+    /** Items that have unique values expire. */
+    UNIQUE_EXPIRING("UniqueExpiring"),
+    /** A component of a nested record is unique. */
+    UNIQUE_NESTED("UniqueNested"),
 
     /** A time to live of a type that DynamoDB does not expire items by. */
     TIME_TO_LIVE_TYPE("TimeToLiveType"),

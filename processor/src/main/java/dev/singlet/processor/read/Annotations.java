@@ -37,6 +37,10 @@ public final class Annotations {
     public static final String CREATED_AT = PACKAGE + "CreatedAt";
     /** {@code @UpdatedAt}. */
     public static final String UPDATED_AT = PACKAGE + "UpdatedAt";
+    /** {@code @Version}. */
+    public static final String VERSION = PACKAGE + "Version";
+    /** {@code @Unique}. */
+    public static final String UNIQUE = PACKAGE + "Unique";
 
     /** {@code @TimeToLive}. */
     public static final String TIME_TO_LIVE = PACKAGE + "TimeToLive";

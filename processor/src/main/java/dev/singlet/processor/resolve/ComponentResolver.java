@@ -71,6 +71,9 @@ final class ComponentResolver {
         checkPresence(declaration, value.get(), presence, optional);
         List<ConstraintModel> checked = constraints.resolve(declaration, content, value.get(), presence);
         List<PartConstraints> parts = constraints.resolveParts(declaration, content, value.get());
+        if (kept == Kept.VERSION) {
+            keeping.checkVersion(declaration, checked);
+        }
         if (problems.errors() > errorsBefore) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.KeyModel;
+import dev.singlet.processor.model.UniqueModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.name.MethodNames;
 import dev.singlet.processor.problem.ProblemId;
@@ -25,12 +26,14 @@ final class EntityResolver {
     private final Problems problems;
     private final KeyResolver keys;
     private final IndexResolver indexes;
+    private final UniqueResolver uniques;
 
     EntityResolver(TypeTests tests, TableAttributes table, Problems problems) {
         this.tests = tests;
         this.problems = problems;
         this.keys = new KeyResolver(table, problems);
         this.indexes = new IndexResolver(table, problems);
+        this.uniques = new UniqueResolver(table, problems);
     }
 
     /** Returns the entity, unless there is a problem with it. */
@@ -44,7 +47,7 @@ final class EntityResolver {
             resolver.resolve(component).ifPresent(components::add);
         }
         List<DocumentModel> documents = nested.resolve(resolver);
-        checkTimes(entity, components);
+        checkKeptOnce(entity, components);
         checkTimeToLive(entity, components);
         String accessor = accessor(entity);
         TemplateResolver templates = new TemplateResolver(
@@ -56,16 +59,20 @@ final class EntityResolver {
             return Optional.empty();
         }
         List<IndexModel> resolved = indexes.resolve(entity, key.get(), templates);
+        String discriminator =
+                entity.name().isEmpty() ? entity.simpleName() : entity.name().value();
+        List<UniqueModel> unique = uniques.resolve(entity, discriminator, components, key.get());
         if (problems.errors() > before) {
             return Optional.empty();
         }
         EntityModel model = new EntityModel(
                 type,
                 GeneratedNames.entity(type, accessor),
-                entity.name().isEmpty() ? entity.simpleName() : entity.name().value(),
+                discriminator,
                 components,
                 key.get(),
                 resolved,
+                unique,
                 documents,
                 List.of(),
                 new Deprecation(tests).isIn(entity.type(), entity.components()),
@@ -90,20 +97,32 @@ final class EntityResolver {
         return written;
     }
 
-    private void checkTimes(EntityDeclaration entity, List<ComponentModel> components) {
-        for (Kept kept : List.of(Kept.CREATED_AT, Kept.UPDATED_AT)) {
+    private void checkKeptOnce(EntityDeclaration entity, List<ComponentModel> components) {
+        for (Kept kept : List.of(Kept.CREATED_AT, Kept.UPDATED_AT, Kept.VERSION)) {
             List<ComponentModel> same = components.stream()
                     .filter(component -> component.kept() == kept)
                     .toList();
             if (same.size() > 1) {
-                String annotation = kept == Kept.CREATED_AT ? "@CreatedAt" : "@UpdatedAt";
                 problems.add(
                         ProblemId.KEPT_TWICE,
                         same.get(1).origin(),
-                        "Components %s and %s of %s are both %s, and would always hold the same time. Keep one."
-                                .formatted(same.get(0).name(), same.get(1).name(), entity.simpleName(), annotation));
+                        "Components %s and %s of %s are both %s, and would always hold the same %s. Keep one."
+                                .formatted(
+                                        same.get(0).name(),
+                                        same.get(1).name(),
+                                        entity.simpleName(),
+                                        annotation(kept),
+                                        kept == Kept.VERSION ? "number" : "time"));
             }
         }
+    }
+
+    private static String annotation(Kept kept) {
+        return switch (kept) {
+            case CREATED_AT -> "@CreatedAt";
+            case UPDATED_AT -> "@UpdatedAt";
+            default -> "@Version";
+        };
     }
 
     private void checkTimeToLive(EntityDeclaration entity, List<ComponentModel> components) {

@@ -1,5 +1,6 @@
 package dev.singlet.processor.resolve;
 
+import dev.singlet.processor.model.ConstraintModel;
 import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
@@ -43,8 +44,15 @@ final class KeptResolver {
         return kept;
     }
 
-    /** Reports what is kept in a nested record. */
+    /** Reports what only an entity can have. */
     void refuse(ComponentDeclaration declaration) {
+        if (Annotations.find(declaration.annotations(), Annotations.UNIQUE).isPresent()) {
+            problems.add(
+                    ProblemId.UNIQUE_NESTED,
+                    declaration.origin(),
+                    "Component %s of %s is @Unique and stands in a nested record, of which there may be any number in an item. Move it to the entity, or remove the annotation."
+                            .formatted(declaration.name(), declaration.owner()));
+        }
         List<AnnotationView> views = views(declaration);
         if (!views.isEmpty()) {
             problems.add(
@@ -56,7 +64,7 @@ final class KeptResolver {
     }
 
     private static List<AnnotationView> views(ComponentDeclaration declaration) {
-        return Stream.of(Annotations.GENERATED_ID, Annotations.CREATED_AT, Annotations.UPDATED_AT)
+        return Stream.of(Annotations.GENERATED_ID, Annotations.CREATED_AT, Annotations.UPDATED_AT, Annotations.VERSION)
                 .map(type -> Annotations.find(declaration.annotations(), type))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,27 +74,61 @@ final class KeptResolver {
         return switch (Annotations.nameOf(view.mirror())) {
             case Annotations.CREATED_AT -> Kept.CREATED_AT;
             case Annotations.UPDATED_AT -> Kept.UPDATED_AT;
+            case Annotations.VERSION -> Kept.VERSION;
             default -> view.constant("value").equals("TIME_ORDERED") ? Kept.TIME_ORDERED_ID : Kept.RANDOM_ID;
         };
     }
 
     private void checkType(ComponentDeclaration declaration, AnnotationView view, Kept kept) {
         TypeMirror type = declaration.type();
-        boolean isTime = kept == Kept.CREATED_AT || kept == Kept.UPDATED_AT;
-        boolean fits = isTime
-                ? tests.is(type, "java.time.Instant")
-                : tests.is(type, "java.lang.String") || tests.is(type, "java.util.UUID");
-        if (!fits && type.getKind() != TypeKind.ERROR) {
+        if (!fits(type, kept) && type.getKind() != TypeKind.ERROR) {
             problems.add(
                     ProblemId.KEPT_TYPE_WRONG,
                     declaration.origin(),
-                    "Component %s of %s is @%s and has type %s. The library makes %s there. Change the type, or remove the annotation."
+                    "Component %s of %s is @%s and has type %s. The library makes %s. Change the type, or remove the annotation."
                             .formatted(
                                     declaration.name(),
                                     declaration.owner(),
                                     view.type().getSimpleName(),
                                     TypeTests.show(type),
-                                    isTime ? "an Instant" : "a String or a UUID"));
+                                    made(type, kept)));
+        }
+    }
+
+    private boolean fits(TypeMirror type, Kept kept) {
+        return switch (kept) {
+            case CREATED_AT, UPDATED_AT -> tests.is(type, "java.time.Instant");
+            case VERSION -> type.getKind() == TypeKind.LONG || tests.is(type, "java.lang.Long");
+            default -> tests.is(type, "java.lang.String") || tests.is(type, "java.util.UUID");
+        };
+    }
+
+    private String made(TypeMirror type, Kept kept) {
+        return switch (kept) {
+            case CREATED_AT, UPDATED_AT -> "an Instant there";
+            case VERSION ->
+                type.getKind() == TypeKind.INT || tests.is(type, "java.lang.Integer")
+                        ? "a long there, as an int wraps after 2147483647 writes and old versions come again"
+                        : "a long there";
+            default -> "a String or a UUID there";
+        };
+    }
+
+    /** DynamoDB counts versions by itself, without the program's converters and constraints. */
+    void checkVersion(ComponentDeclaration declaration, List<ConstraintModel> constraints) {
+        if (Annotations.find(declaration.annotations(), Annotations.CONVERT).isPresent()) {
+            problems.add(
+                    ProblemId.KEPT_CONFLICT,
+                    declaration.origin(),
+                    "Component %s of %s is @Version and @Convert, and DynamoDB counts versions in a number only. Remove @Convert."
+                            .formatted(declaration.name(), declaration.owner()));
+        }
+        if (!constraints.isEmpty()) {
+            problems.add(
+                    ProblemId.CONSTRAINT_UNSUITABLE,
+                    declaration.origin(),
+                    "Component %s of %s is @Version and has a constraint, which the library would violate sooner or later, as it counts from 1 to the end of long. Remove the constraint."
+                            .formatted(declaration.name(), declaration.owner()));
         }
     }
 

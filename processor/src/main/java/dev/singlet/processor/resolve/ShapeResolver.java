@@ -193,7 +193,7 @@ final class ShapeResolver {
                         .contains(simple.kind());
     }
 
-    private static String show(ComponentModel component) {
+    static String show(ComponentModel component) {
         return component.type().toString().replaceAll("\\bjava\\.(lang|util|time|math)\\.(?=[A-Z])", "");
     }
 }

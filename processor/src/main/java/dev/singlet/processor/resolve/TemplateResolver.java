@@ -1,6 +1,7 @@
 package dev.singlet.processor.resolve;
 
 import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.problem.Shown;
@@ -82,8 +83,21 @@ final class TemplateResolver {
         return components.stream()
                 .filter(component -> component.name().equals(placeholder.component()))
                 .findFirst()
+                .filter(component -> staysBetweenWrites(place, component))
                 .flatMap(component -> shapes.resolve(place, component, placeholder))
                 .map(shape -> new KeyTemplate.Slot(placeholder.component(), shape));
+    }
+
+    private boolean staysBetweenWrites(Place place, ComponentModel component) {
+        if (component.kept() == Kept.VERSION) {
+            problems.add(
+                    ProblemId.VERSION_IN_KEY,
+                    place.text().origin(),
+                    "%s holds component %s, which is the @Version. Every write changes it, and an update does not know it before, so it could not write the key. Leave it out."
+                            .formatted(place.fullName(), component.name()));
+            return false;
+        }
+        return true;
     }
 
     private void report(Place place, TemplateError error) {

@@ -94,7 +94,13 @@ final class UpdateGroups {
                 MethodNames.setter(asked.stream().map(ComponentModel::name).toList()),
                 asked,
                 keys,
+                asked.stream().anyMatch(this::isUnique),
                 keys.stream().anyMatch(this::followsTime));
+    }
+
+    private boolean isUnique(ComponentModel component) {
+        return entity.uniques().stream()
+                .anyMatch(unique -> unique.components().contains(component));
     }
 
     /** The primary key knows its components as it holds them: of a day, it does not know the second. */

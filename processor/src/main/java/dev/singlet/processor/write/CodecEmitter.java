@@ -38,11 +38,15 @@ final class CodecEmitter {
                         Types.ENTITY_CODEC, scope.type(), scope.names().key()))
                 .addField(NestedCodecs.instance(name));
         CodecConstants.ofEntity(scope).forEach(type::addField);
+        UniqueMethods unique = new UniqueMethods(scope);
+        unique.constant().ifPresent(type::addField);
         type.addMethod(constructor())
                 .addMethod(methods.write(scope.type(), record, entity.components()))
                 .addMethod(methods.read(scope.type(), record, entity.components()));
         IndexKeyMethods indexKeys = new IndexKeyMethods(scope);
         type.addMethod(indexKeys.writeIndexKeys()).addMethod(keyOf()).addMethod(parseKey());
+        new LockMethods(scope).inCodec().forEach(type::addMethod);
+        unique.inCodec().forEach(type::addMethod);
         KeptValues kept = new KeptValues(entity);
         if (kept.areAny()) {
             type.addMethod(complete(kept));

@@ -8,6 +8,7 @@ import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.UniqueModel;
 import dev.singlet.processor.model.ValuePart;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.name.GeneratedNames;
@@ -37,6 +38,8 @@ final class CodecMembers {
     private final CheckNames checks;
     private final Map<DocumentModel, CheckNames> documentChecks = new HashMap<>();
     private final Map<String, String> indexItems = new HashMap<>();
+    private final Map<String, String> guards = new LinkedHashMap<>();
+    private final String uniqueConstraints = constants.newName("UNIQUE_CONSTRAINTS");
 
     /** A key format that has to be made: one for each type and shape. */
     record Format(ValueType value, KeyShape shape) {
@@ -63,6 +66,9 @@ final class CodecMembers {
         entity.indexes()
                 .forEach(index -> indexItems.put(
                         index.name(), methods.newName("from" + Names.capitalized(Names.camel(index.name())))));
+        for (UniqueModel unique : entity.uniques()) {
+            guards.put(unique.name(), methods.newName(unique.component().name() + "Guard"));
+        }
     }
 
     /**
@@ -147,6 +153,7 @@ final class CodecMembers {
         attributes.add(entity.key().partition());
         entity.key().sort().ifPresent(attributes::add);
         attributes.addAll(entity.indexAttributes());
+        entity.uniques().forEach(unique -> attributes.add(unique.guard()));
         return attributes;
     }
 
@@ -191,6 +198,16 @@ final class CodecMembers {
     /** Returns the method that completes an item of an index, such as {@code fromGsi1}. */
     String indexItem(IndexModel index) {
         return Objects.requireNonNull(indexItems.get(index.name()));
+    }
+
+    /** Returns the constant that holds the unique constraints. */
+    String uniqueConstraints() {
+        return uniqueConstraints;
+    }
+
+    /** Returns the method that makes the key of a guard, such as {@code emailGuard}. */
+    String guard(UniqueModel unique) {
+        return Objects.requireNonNull(guards.get(unique.name()));
     }
 
     /** Returns the method that checks a component, such as {@code checkName}. */

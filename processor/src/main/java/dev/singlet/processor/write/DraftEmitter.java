@@ -33,7 +33,7 @@ final class DraftEmitter {
                 .filter(DraftEmitter::isRequired)
                 .toList();
         this.optional = scope.entity().components().stream()
-                .filter(component -> !isRequired(component) && component.kept() != Kept.UPDATED_AT)
+                .filter(component -> !isRequired(component) && !isSetByEveryWrite(component))
                 .toList();
     }
 
@@ -45,6 +45,10 @@ final class DraftEmitter {
 
     private static boolean isRequired(ComponentModel component) {
         return component.kept() == Kept.NONE && !component.mayBeAbsent() && !isSet(component);
+    }
+
+    private static boolean isSetByEveryWrite(ComponentModel component) {
+        return component.kept() == Kept.UPDATED_AT || component.kept() == Kept.VERSION;
     }
 
     private static boolean isSet(ComponentModel component) {
@@ -160,7 +164,8 @@ final class DraftEmitter {
     private static String otherwise(ComponentModel component) {
         return switch (component.kept()) {
             case RANDOM_ID, TIME_ORDERED_ID -> ", which is generated otherwise.";
-            case CREATED_AT, UPDATED_AT -> ", which is the time of the creation otherwise.";
+            case CREATED_AT -> ", which is the time of the creation otherwise.";
+            case UPDATED_AT, VERSION -> throw new IllegalArgumentException("no setter for " + component.kept());
             case NONE -> isSet(component) ? ", which is empty otherwise." : ", which is absent otherwise.";
         };
     }
@@ -179,8 +184,12 @@ final class DraftEmitter {
                 .addStatement(
                         "return $L",
                         new KeptValues(scope.entity())
-                                .record(scope.type(), generated, component -> CodeBlock.of("$N", component.name())))
+                                .record(scope.type(), generated, DraftEmitter::given))
                 .build();
+    }
+
+    private static CodeBlock given(ComponentModel component) {
+        return component.kept() == Kept.VERSION ? CodeBlock.of("null") : CodeBlock.of("$N", component.name());
     }
 
     // public interface NeedsUserId {

@@ -13,7 +13,9 @@ final class ExceptionDocs {
             Types.ITEM_DECODING, "if the item is not of this type",
             Types.ITEM_NOT_FOUND, "if there is no such item",
             Types.TRANSACTION_FAILED, "if one of the actions cannot be executed; then none is",
-            Types.UNPROCESSED_ITEMS, "if some were not processed within the bounds of the options; it holds them");
+            Types.UNIQUE_CONSTRAINT_VIOLATED, "if another item has the value of a unique component",
+            Types.UNPROCESSED_ITEMS, "if some were not processed within the bounds of the options; it holds them",
+            Types.VERSION_CONFLICT, "if the stored item has another version, or there is none any more");
 
     private ExceptionDocs() {}
 

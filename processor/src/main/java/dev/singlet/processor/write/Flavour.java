@@ -31,7 +31,9 @@ enum Flavour {
             Types.PUT_ACTION,
             Types.QUERY,
             Types.TABLE_CLIENT,
-            Types.TABLE_SCAN);
+            Types.TABLE_SCAN,
+            Types.UNCONDITIONAL_DELETE_ACTION,
+            Types.UNCONDITIONAL_PUT_ACTION);
 
     /** Returns {@code AsyncQuery} for {@code Query}, and the type itself if it serves both. */
     ClassName type(ClassName type) {

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Expressions for the values that the library keeps. */
@@ -41,13 +43,11 @@ final class KeptValues {
 
     /** Returns what is to be known about a record that is written; empty if it is written as it is. */
     String doc() {
-        boolean areGenerated = components.stream()
-                .anyMatch(component -> component.kept() != Kept.NONE && component.kept() != Kept.UPDATED_AT);
-        if (areGenerated) {
+        Set<Kept> kept = components.stream().map(ComponentModel::kept).collect(Collectors.toSet());
+        if (kept.contains(Kept.RANDOM_ID) || kept.contains(Kept.TIME_ORDERED_ID) || kept.contains(Kept.CREATED_AT)) {
             return "; ids and times that it lacks are generated";
         }
-        boolean isTimed = components.stream().anyMatch(component -> component.kept() == Kept.UPDATED_AT);
-        return isTimed ? "; its time of update is set" : "";
+        return kept.contains(Kept.UPDATED_AT) ? "; its time of update is set" : "";
     }
 
     // new Chat(
@@ -70,6 +70,7 @@ final class KeptValues {
                 CodeBlock.of("$N.$N($L)", generated, isText ? "timeOrderedIdUnless" : "timeOrderedUuidUnless", given);
             case CREATED_AT -> CodeBlock.of("$N.timeUnless($L, $L)", generated, given, format(component));
             case UPDATED_AT -> CodeBlock.of("$N.time($L)", generated, format(component));
+            case VERSION -> CodeBlock.of("$N.version($L)", generated, given);
         };
     }
 

@@ -5,6 +5,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import dev.singlet.processor.model.ComponentModel;
+import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.Presence;
 import dev.singlet.processor.model.ValueType;
 import java.util.List;
@@ -94,6 +95,9 @@ final class RecordMethods {
     }
 
     private CodeBlock read(String item, ComponentModel component) {
+        if (component.kept() == Kept.VERSION) {
+            return CodeBlock.of("$N.lockVersion($L)", item, Literals.string(component.attribute()));
+        }
         CodeBlock value = CodeBlock.of(
                 "$N.$N($L,$W$L)",
                 item,

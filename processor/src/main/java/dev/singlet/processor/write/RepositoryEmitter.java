@@ -34,6 +34,7 @@ final class RepositoryEmitter {
                 .addMethod(publicConstructor())
                 .addMethod(privateConstructor());
         new ReadMethods(scope, operations).all().forEach(type::addMethod);
+        new UniqueMethods(scope).inRepository(operations).forEach(type::addMethod);
         List<QueryEmitter> queries = queries();
         queries.forEach(query -> type.addMethod(query.method(operations)));
         new WriteMethods(scope, operations).all().forEach(type::addMethod);

@@ -14,8 +14,10 @@ final class Types {
     static final ClassName BATCH_ACTION = ClassName.get("dev.singlet", "BatchAction");
     static final ClassName CHECK_ACTION = ClassName.get("dev.singlet", "CheckAction");
     static final ClassName CREATE_ACTION = ClassName.get("dev.singlet", "CreateAction");
-    static final ClassName DELETE_ACTION = ClassName.get("dev.singlet", "UnconditionalDeleteAction");
-    static final ClassName PUT_ACTION = ClassName.get("dev.singlet", "UnconditionalPutAction");
+    static final ClassName DELETE_ACTION = ClassName.get("dev.singlet", "DeleteAction");
+    static final ClassName PUT_ACTION = ClassName.get("dev.singlet", "PutAction");
+    static final ClassName UNCONDITIONAL_DELETE_ACTION = ClassName.get("dev.singlet", "UnconditionalDeleteAction");
+    static final ClassName UNCONDITIONAL_PUT_ACTION = ClassName.get("dev.singlet", "UnconditionalPutAction");
     static final ClassName TRANSACTION_ACTION = ClassName.get("dev.singlet", "TransactionAction");
     static final ClassName GET_ACTION = ClassName.get("dev.singlet", "GetAction");
     static final ClassName GET_RESULTS = ClassName.get("dev.singlet", "GetResults");
@@ -36,7 +38,9 @@ final class Types {
     static final ClassName ITEM_DECODING = ClassName.get("dev.singlet", "ItemDecodingException");
     static final ClassName ITEM_NOT_FOUND = ClassName.get("dev.singlet", "ItemNotFoundException");
     static final ClassName TRANSACTION_FAILED = ClassName.get("dev.singlet", "TransactionFailedException");
+    static final ClassName UNIQUE_CONSTRAINT_VIOLATED = ClassName.get("dev.singlet", "UniqueConstraintException");
     static final ClassName UNPROCESSED_ITEMS = ClassName.get("dev.singlet", "UnprocessedItemsException");
+    static final ClassName VERSION_CONFLICT = ClassName.get("dev.singlet", "VersionConflictException");
 
     static final ClassName ATTRIBUTE_CODEC = ClassName.get("dev.singlet.runtime", "AttributeCodec");
     static final ClassName DOCUMENT_CODEC = ClassName.get("dev.singlet.runtime", "DocumentCodec");
@@ -59,6 +63,7 @@ final class Types {
     static final ClassName RECORD_CODEC = ClassName.get("dev.singlet.runtime", "RecordCodec");
     static final ClassName TABLE_CLIENT = ClassName.get("dev.singlet.runtime", "TableClient");
     static final ClassName TABLE_SCHEMA = ClassName.get("dev.singlet.runtime", "TableSchema");
+    static final ClassName UNIQUE_CONSTRAINT = ClassName.get("dev.singlet.runtime", "UniqueConstraint");
     static final ClassName VIOLATIONS = ClassName.get("dev.singlet.runtime", "Violations");
 
     static final ClassName ATTRIBUTE_VALUE =

@@ -54,6 +54,7 @@ final class UpdateEmitter {
         if (entity.hasPaths()) {
             new NestedChangeMethods(scope).all().forEach(type::addMethod);
         }
+        new LockMethods(scope).inUpdate().ifPresent(type::addMethod);
         type.addMethod(self());
         stages.types().forEach(type::addType);
         return scope.file(name, type);
@@ -67,7 +68,9 @@ final class UpdateEmitter {
         entity.kept(Kept.UPDATED_AT)
                 .ifPresent(updatedAt -> docs.paragraph(
                         "Every update sets $L to the time of the table's clock.", Docs.code(updatedAt.name())));
-        return docs.build();
+        entity.kept(Kept.VERSION)
+                .ifPresent(version -> docs.paragraph("Every update adds one to $L.", Docs.code(version.name())));
+        return new UniqueMethods(scope).describeUpdate(docs).build();
     }
 
     private List<UpdateGroup> laterGroups() {

@@ -69,7 +69,14 @@ final class ValidationMethods {
         String violations = variables.newName("violations");
         CodeBlock.Builder code = CodeBlock.builder();
         for (ComponentModel component : components) {
-            if (component.presence() == Presence.OPTIONAL) {
+            if (component.kept() == Kept.VERSION) {
+                code.addStatement(
+                        "$N.version($L,$W$N.$N())",
+                        violations,
+                        Literals.string(component.name()),
+                        record,
+                        component.name());
+            } else if (component.presence() == Presence.OPTIONAL) {
                 code.add(validateOptional(record, component, violations));
             } else if (isChecked(component)) {
                 code.add(callCheck(record, component, violations));

@@ -20,6 +20,9 @@ final class WriteMethods {
     private final String recordDoc;
     private final KeyedMethods keyed;
     private final TypeName draft;
+    private final LockMethods version;
+    private final UniqueMethods unique;
+    private final boolean guarded;
 
     WriteMethods(EntityScope scope, String operations) {
         this.scope = scope;
@@ -27,6 +30,9 @@ final class WriteMethods {
         this.record = scope.variable();
         this.recordDoc = "the record" + new KeptValues(scope.entity()).doc();
         this.keyed = new KeyedMethods(scope);
+        this.version = new LockMethods(scope);
+        this.unique = new UniqueMethods(scope);
+        this.guarded = scope.entity().hasGuardedWrites();
         this.draft = ParameterizedTypeName.get(
                 ClassName.get(Function.class),
                 DraftEmitter.start(scope),
@@ -42,8 +48,10 @@ final class WriteMethods {
         methods.add(put());
         methods.add(putting());
         addKeyed(methods);
-        methods.add(putAll());
-        methods.add(deleteAll());
+        if (!guarded) {
+            methods.add(putAll());
+            methods.add(deleteAll());
+        }
         return methods;
     }
 
@@ -58,16 +66,21 @@ final class WriteMethods {
         KeyedMethods.Verb delete = new KeyedMethods.Verb(
                 "delete",
                 scope.result(ParameterizedTypeName.get(ClassName.get(Optional.class), scope.type())),
-                "Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.",
+                "Deletes an item by " + unique.request("one {@code DeleteItem} request", false)
+                        + "; to delete what does not exist is no error.",
                 "the record that was deleted, or empty if there was none");
         methods.add(keyed.byComponents(delete, Types.INVALID_KEY));
         methods.add(keyed.byKey(delete, scope.flavour().verb(CodeBlock.of("deleting(key).execute()"))));
-        methods.add(deleteRecord(delete));
+        if (version.version().isPresent()) {
+            methods.addAll(version.deletions(operations, delete));
+        } else {
+            methods.add(deleteRecord(delete));
+        }
         KeyedMethods.Verb deleting = new KeyedMethods.Verb(
                 "deleting",
-                scope.withFields(Types.DELETE_ACTION),
+                scope.withFields(guarded ? Types.DELETE_ACTION : Types.UNCONDITIONAL_DELETE_ACTION),
                 "Prepares the deletion of an item; nothing is sent before it is executed.",
-                "the deletion, which can carry a condition, or be part of a transaction or a batch");
+                "the deletion, which " + use());
         methods.add(keyed.byComponents(deleting, Types.INVALID_KEY));
         methods.add(keyed.byKey(deleting, CodeBlock.of("$N.deleting(key)", operations)));
         KeyedMethods.Verb checking = new KeyedMethods.Verb(
@@ -77,6 +90,12 @@ final class WriteMethods {
                 "the check, which can carry a condition");
         methods.add(keyed.byComponents(checking, Types.INVALID_KEY));
         methods.add(keyed.byKey(checking, CodeBlock.of("$N.checking(key)", operations)));
+    }
+
+    private String use() {
+        return guarded
+                ? "can carry a condition and be part of a transaction"
+                : "can carry a condition, or be part of a transaction or a batch";
     }
 
     // new ChatUpdate(operations, key)
@@ -92,8 +111,7 @@ final class WriteMethods {
     //     return creating(chat).execute();
     // }
     private MethodSpec create() {
-        return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
-                        .param(record, recordDoc))
+        return create(creation().param(record, recordDoc))
                 .addParameter(scope.type(), record)
                 .addStatement("return $L", scope.flavour().verb(CodeBlock.of("creating($N).execute()", record)))
                 .build();
@@ -103,11 +121,16 @@ final class WriteMethods {
     //     return creating(draft).execute();
     // }
     private MethodSpec createDraft() {
-        return create(Docs.of("Creates an item by one conditional {@code PutItem} request; never overwrites.")
-                        .param("draft", "gives the components"))
+        return create(creation().param("draft", "gives the components"))
                 .addParameter(draft, "draft")
                 .addStatement("return $L", scope.flavour().verb(CodeBlock.of("creating(draft).execute()")))
                 .build();
+    }
+
+    private Docs creation() {
+        return version.describeCreation(
+                Docs.of("Creates an item by " + unique.request("one conditional {@code PutItem} request", true)
+                        + "; never overwrites."));
     }
 
     private MethodSpec.Builder create(Docs docs) {
@@ -115,7 +138,7 @@ final class WriteMethods {
         for (ClassName exception : List.of(Types.CONSTRAINT_VIOLATION, Types.INVALID_KEY, Types.ITEM_ALREADY_EXISTS)) {
             docs.throwing(exception, ExceptionDocs.reason(exception));
         }
-        return method("create", docs, scope.result(scope.type()));
+        return method("create", unique.taken(docs), scope.result(scope.type()));
     }
 
     // public CreateAction<Chat, ChatFields> creating(Chat chat) {
@@ -152,13 +175,15 @@ final class WriteMethods {
     //     return putting(chat).execute();
     // }
     private MethodSpec put() {
-        Docs docs = Docs.of("Writes an item by one {@code PutItem} request. An item with the same key is replaced as a"
-                        + " whole, attributes that the record does not know included.")
+        Docs docs = version.describePut(
+                        Docs.of("Writes an item by " + unique.request("one {@code PutItem} request", false)
+                                + ". An item with the same key is replaced as a whole, attributes that the record does"
+                                + " not know included."))
                 .param(record, recordDoc)
                 .returns("the record that was stored")
                 .throwing(Types.CONSTRAINT_VIOLATION, ExceptionDocs.reason(Types.CONSTRAINT_VIOLATION))
                 .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY));
-        return method("put", docs, scope.result(scope.type()))
+        return method("put", unique.taken(version.conflict(docs)), scope.result(scope.type()))
                 .addParameter(scope.type(), record)
                 .addStatement("return $L", scope.flavour().verb(CodeBlock.of("putting($N).execute()", record)))
                 .build();
@@ -168,10 +193,11 @@ final class WriteMethods {
     //     return operations.putting(chat);
     // }
     private MethodSpec putting() {
-        Docs docs = Docs.of("Prepares a write that may replace an item; nothing is sent before it is executed.")
+        Docs docs = version.describePut(
+                        Docs.of("Prepares a write that may replace an item; nothing is sent before it is executed."))
                 .param(record, recordDoc)
-                .returns("the write, which can carry a condition, or be part of a transaction or a batch");
-        return method("putting", docs, scope.withFields(Types.PUT_ACTION))
+                .returns("the write, which " + use());
+        return method("putting", docs, scope.withFields(guarded ? Types.PUT_ACTION : Types.UNCONDITIONAL_PUT_ACTION))
                 .addParameter(scope.type(), record)
                 .addStatement("return $N.putting($N)", operations, record)
                 .build();
