@@ -30,4 +30,13 @@ public @interface Entity {
      * @return a Java identifier such as {@code "people"}; empty for the English plural of the record's name
      */
     String plural() default "";
+
+    /**
+     * Whether items of this kind may be read from a cache such as DynamoDB Accelerator (DAX): plain reads by key go to
+     * the client that the table's options name with {@code cachedReads}, if they do. Such a read may be older than any
+     * read of DynamoDB itself. Consistent reads, queries, scans, transactions and writes never go there.
+     *
+     * @return whether plain reads by key may be answered by a cache
+     */
+    boolean cached() default false;
 }

@@ -41,6 +41,15 @@ public abstract class EntityCodec<T, K extends EntityKey> extends RecordCodec<T>
     }
 
     /**
+     * Returns whether plain reads by key may be answered by a cache.
+     *
+     * @return true if the entity asks for it
+     */
+    public boolean isCached() {
+        return false;
+    }
+
+    /**
      * Writes the keys of the indexes; one of which a component is absent is absent.
      *
      * @param value the record

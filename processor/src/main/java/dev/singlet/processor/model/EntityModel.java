@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type the record
  * @param names of what is generated for it
  * @param discriminator the value of the table's type attribute
+ * @param cached whether plain reads by key may be answered by a cache
  * @param components in the order of the record
  * @param key the primary key
  * @param indexes one for each {@code @Index}, in source order
@@ -28,6 +29,7 @@ public record EntityModel(
         ClassName type,
         EntityNames names,
         String discriminator,
+        boolean cached,
         List<ComponentModel> components,
         KeyModel key,
         List<IndexModel> indexes,
@@ -53,6 +55,7 @@ public record EntityModel(
                 type,
                 names,
                 discriminator,
+                cached,
                 components,
                 key,
                 indexes,

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  * @param type the record
  * @param name the discriminator, or empty
  * @param plural the accessor, or empty
+ * @param cached whether plain reads by key may be answered by a cache
  * @param partition the template of the partition key
  * @param sort the template of the sort key, or empty
  * @param indexes in source order
@@ -20,6 +21,7 @@ public record EntityDeclaration(
         TypeElement type,
         Text name,
         Text plural,
+        boolean cached,
         Text partition,
         Text sort,
         List<IndexDeclaration> indexes,

@@ -42,6 +42,7 @@ public final class EntityReader {
                 type,
                 entity.text("name"),
                 entity.text("plural"),
+                entity.flag("cached"),
                 key.get().text("partition"),
                 key.get().text("sort"),
                 indexes(type),

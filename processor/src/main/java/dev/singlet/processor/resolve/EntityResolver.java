@@ -69,6 +69,7 @@ final class EntityResolver {
                 type,
                 GeneratedNames.entity(type, accessor),
                 discriminator,
+                entity.cached(),
                 components,
                 key.get(),
                 resolved,

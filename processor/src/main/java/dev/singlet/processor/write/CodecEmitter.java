@@ -47,6 +47,9 @@ final class CodecEmitter {
         type.addMethod(indexKeys.writeIndexKeys()).addMethod(keyOf()).addMethod(parseKey());
         new LockMethods(scope).inCodec().forEach(type::addMethod);
         unique.inCodec().forEach(type::addMethod);
+        if (entity.cached()) {
+            type.addMethod(isCached());
+        }
         KeptValues kept = new KeptValues(entity);
         if (kept.areAny()) {
             type.addMethod(complete(kept));
@@ -101,6 +104,19 @@ final class CodecEmitter {
                 .addParameter(String.class, "partition")
                 .addParameter(TypeName.get(String.class).annotated(Types.NULLABLE), "sort")
                 .addStatement("return $T.parse($L)", scope.names().key(), arguments)
+                .build();
+    }
+
+    // @Override
+    // public boolean isCached() {
+    //     return true;
+    // }
+    private static MethodSpec isCached() {
+        return MethodSpec.methodBuilder("isCached")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addStatement("return true")
                 .build();
     }
 

@@ -62,8 +62,12 @@ final class RepositoryEmitter {
                     pattern.sort().stream().toList()));
         }
         Docs docs = Docs.of("Reads and writes items of type {@link $T}. Their keys:", scope.type())
-                .preformatted(chart.html())
-                .paragraph("Instances are immutable and can be used by several threads.");
+                .preformatted(chart.html());
+        if (scope.entity().cached()) {
+            docs.paragraph("Reads by key are sent by the client for cached reads, if the table's options name one; what"
+                    + " they return may be out of date. Those of {@link #consistently()} never go there.");
+        }
+        docs.paragraph("Instances are immutable and can be used by several threads.");
         return scope.flavour().failures(docs).build();
     }
 

@@ -1,0 +1,103 @@
+package dev.example.catalog;
+
+import dev.singlet.EntityKey;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyReader;
+import dev.singlet.runtime.KeyWriter;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The primary key of {@link Stock}: partition key {@code PRODUCT#{productId}}, sort key {@code STOCK}.
+ *
+ * <p>Two keys are equal exactly when they name the same item.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class StockKey implements EntityKey {
+    private final String productId;
+
+    /**
+     * Makes a key.
+     *
+     * @param productId never null
+     */
+    public StockKey(String productId) {
+        this.productId = Objects.requireNonNull(productId, "productId");
+    }
+
+    /**
+     * Returns the key of a record.
+     *
+     * @param stock the record
+     * @return its key
+     */
+    public static StockKey of(Stock stock) {
+        return new StockKey(stock.productId());
+    }
+
+    /**
+     * Reads a key back from its stored form.
+     *
+     * @param partition the partition key
+     * @param sort the sort key
+     * @return the key
+     * @throws dev.singlet.InvalidKeyException if it is not the key of a {@link Stock}
+     */
+    public static StockKey parse(String partition, String sort) {
+        KeyReader partitionReader = new KeyReader("Stock", "pk", partition).literal("PRODUCT#");
+        String productId = partitionReader.component("productId", KeyFormat.STRING);
+        partitionReader.end();
+        new KeyReader("Stock", "sk", sort).literal("STOCK").end();
+        return new StockKey(productId);
+    }
+
+    /**
+     * Returns {@code productId}.
+     *
+     * @return a part of the key
+     */
+    public String productId() {
+        return productId;
+    }
+
+    /**
+     * Returns the partition key, {@code PRODUCT#{productId}}.
+     */
+    @Override
+    public String partition() {
+        return KeyWriter.partition("Stock", "pk")
+                .literal("PRODUCT#")
+                .component("productId", productId, KeyFormat.STRING)
+                .finish();
+    }
+
+    /**
+     * Returns the sort key, {@code STOCK}.
+     */
+    @Override
+    public String sort() {
+        return "STOCK";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof StockKey other
+                && productId.equals(other.productId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(productId);
+    }
+
+    /**
+     * Names the type, and no value.
+     */
+    @Override
+    public String toString() {
+        return "StockKey";
+    }
+}
