@@ -1,0 +1,6 @@
+package dev.singlet.opentelemetry.notes;
+
+import dev.singlet.annotation.Table;
+
+@Table(name = "Notes")
+public sealed interface NoteItem permits Note {}
