@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * How a program connects to a table: {@code ChatTable.connect(client, options -> options.tableName("Chats-test"))}.
@@ -20,6 +22,9 @@ public final class TableOptions {
     private final InstantSource clock;
     private final IdGenerator idGenerator;
     private final List<OperationListener> listeners;
+    private final boolean consumedCapacity;
+    private final @Nullable DynamoDbClient cachedReads;
+    private final @Nullable DynamoDbAsyncClient asyncCachedReads;
     private final int maxAttempts;
     private final Duration retryDeadline;
     private final Duration baseBackoff;
@@ -31,6 +36,9 @@ public final class TableOptions {
         this.clock = builder.clock;
         this.idGenerator = builder.idGenerator;
         this.listeners = List.copyOf(builder.listeners);
+        this.consumedCapacity = builder.consumedCapacity;
+        this.cachedReads = builder.cachedReads;
+        this.asyncCachedReads = builder.asyncCachedReads;
         this.maxAttempts = builder.maxAttempts;
         this.retryDeadline = builder.retryDeadline;
         this.baseBackoff = builder.baseBackoff;
@@ -81,6 +89,33 @@ public final class TableOptions {
      */
     public List<OperationListener> listeners() {
         return listeners;
+    }
+
+    /**
+     * Returns whether listeners are told of consumed capacity.
+     *
+     * @return whether requests ask for it
+     */
+    public boolean consumedCapacity() {
+        return consumedCapacity;
+    }
+
+    /**
+     * Returns what a table with a synchronous client reads cached entities by.
+     *
+     * @return the client; empty if there is no cache
+     */
+    public Optional<DynamoDbClient> cachedReads() {
+        return Optional.ofNullable(cachedReads);
+    }
+
+    /**
+     * Returns what a table with an asynchronous client reads cached entities by.
+     *
+     * @return the client; empty if there is no cache
+     */
+    public Optional<DynamoDbAsyncClient> asyncCachedReads() {
+        return Optional.ofNullable(asyncCachedReads);
     }
 
     /**
@@ -145,6 +180,9 @@ public final class TableOptions {
         private InstantSource clock = InstantSource.system();
         private IdGenerator idGenerator = IdGenerator.standard();
         private final List<OperationListener> listeners = new ArrayList<>();
+        private boolean consumedCapacity;
+        private @Nullable DynamoDbClient cachedReads;
+        private @Nullable DynamoDbAsyncClient asyncCachedReads;
         private int maxAttempts = 10;
         private Duration retryDeadline = Duration.ofSeconds(30);
         private Duration baseBackoff = Duration.ofMillis(25);
@@ -200,6 +238,44 @@ public final class TableOptions {
          */
         public Builder listener(OperationListener listener) {
             listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Sets whether requests ask DynamoDB for the capacity that they consume, of the table and of each index; by
+         * default they do not. Listeners are told of it ({@link OperationEvent#consumedCapacity}); without a listener
+         * nothing is asked for.
+         *
+         * @param consumedCapacity whether to ask
+         * @return this builder
+         */
+        public Builder consumedCapacity(boolean consumedCapacity) {
+            this.consumedCapacity = consumedCapacity;
+            return this;
+        }
+
+        /**
+         * Sets a client of a cache such as DynamoDB Accelerator (DAX), for tables with a synchronous client. It sends
+         * {@code GetItem} and {@code BatchGetItem} of entities with {@code @Entity(cached = true)}, unless they are to be
+         * consistent, and nothing else. By default there is none, and these reads are sent as all others are.
+         *
+         * @param client the client, which stays the caller's to close
+         * @return this builder
+         */
+        public Builder cachedReads(DynamoDbClient client) {
+            this.cachedReads = Objects.requireNonNull(client, "client");
+            return this;
+        }
+
+        /**
+         * Sets a client of a cache such as DynamoDB Accelerator (DAX), for tables with an asynchronous client; otherwise
+         * as {@link #cachedReads(DynamoDbClient)}.
+         *
+         * @param client the client, which stays the caller's to close
+         * @return this builder
+         */
+        public Builder cachedReads(DynamoDbAsyncClient client) {
+            this.asyncCachedReads = Objects.requireNonNull(client, "client");
             return this;
         }
 

@@ -2,8 +2,10 @@ package dev.singlet;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,9 @@ class TableOptionsTest {
 
         assertEquals(Optional.empty(), options.tableName());
         assertEquals(List.of(), options.listeners());
+        assertFalse(options.consumedCapacity());
+        assertEquals(Optional.empty(), options.cachedReads());
+        assertEquals(Optional.empty(), options.asyncCachedReads());
         assertEquals(10, options.maxAttempts());
         assertEquals(Duration.ofSeconds(30), options.retryDeadline());
         assertEquals(Duration.ofMillis(25), options.baseBackoff());
@@ -39,6 +44,7 @@ class TableOptionsTest {
                 .idGenerator(ids)
                 .listener(first)
                 .listener(second)
+                .consumedCapacity(true)
                 .maxAttempts(1)
                 .retryDeadline(Duration.ofHours(1))
                 .backoff(Duration.ofNanos(1), Duration.ofNanos(1))
@@ -49,6 +55,7 @@ class TableOptionsTest {
         assertSame(clock, options.clock());
         assertSame(ids, options.idGenerator());
         assertEquals(List.of(first, second), options.listeners());
+        assertTrue(options.consumedCapacity());
         assertEquals(1, options.maxAttempts());
         assertEquals(Duration.ofHours(1), options.retryDeadline());
         assertEquals(Duration.ofNanos(1), options.baseBackoff());

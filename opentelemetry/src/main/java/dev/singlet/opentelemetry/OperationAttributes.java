@@ -78,7 +78,7 @@ final class OperationAttributes {
     static boolean returnsRows(OperationEvent event) {
         return event.succeeded()
                 && switch (event.operation()) {
-                    case GET, QUERY, SCAN -> true;
+                    case GET, FIND_ALL, BATCH_GET, TRANSACT_GET, QUERY, SCAN -> true;
                     default -> false;
                 };
     }

@@ -13,6 +13,8 @@ import io.opentelemetry.context.Context;
  */
 record OperationSpan(Span span, Context context, OperationMetrics metrics) implements OperationObserver {
 
+    // Whoever sends the request closes it.
+    @SuppressWarnings("MustBeClosedChecker")
     @Override
     public Scope onRequest() {
         return context.makeCurrent()::close;

@@ -17,7 +17,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.opentelemetry.sdk.metrics.data.DoublePointData;
@@ -29,8 +29,10 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -142,24 +143,23 @@ class OpenTelemetryListenerTest {
                 traced,
                 options -> options.tableName(dynamo.tableName()).listener(new OpenTelemetryListener(telemetry)));
         Span caller = tracer.spanBuilder("caller").startSpan();
-        try (Scope current = caller.makeCurrent()) {
-            tracedTable
-                    .notes()
-                    .deleteAll(IntStream.range(0, 30)
-                            .mapToObj(id -> new NoteKey("" + id))
-                            .toList());
-            assertEquals(caller, Span.current());
-        } finally {
-            caller.end();
-            traced.close();
-        }
+        List<NoteKey> keys =
+                IntStream.range(0, 30).mapToObj(id -> new NoteKey("" + id)).toList();
+        Context.current()
+                .with(caller)
+                .wrap(() -> {
+                    tracedTable.notes().deleteAll(keys);
+                    assertEquals(caller, Span.current());
+                })
+                .run();
+        caller.end();
+        traced.close();
 
-        Map<String, List<SpanData>> byName = spans.getFinishedSpanItems().stream()
-                .collect(Collectors.groupingBy(SpanData::getName));
-        SpanData operation = byName.get("delete all " + table.name()).get(0);
+        SpanData operation = finished("delete all " + table.name()).get(0);
         assertEquals(caller.getSpanContext().getSpanId(), operation.getParentSpanId());
-        assertEquals(2, byName.get("request of the SDK").size());
-        for (SpanData request : byName.get("request of the SDK")) {
+        List<SpanData> requests = finished("request of the SDK");
+        assertEquals(2, requests.size());
+        for (SpanData request : requests) {
             assertEquals(operation.getSpanId(), request.getParentSpanId());
             assertEquals(operation.getTraceId(), request.getTraceId());
         }
@@ -171,9 +171,8 @@ class OpenTelemetryListenerTest {
         notes.byAuthor("ann").list();
         assertThrows(ItemNotFoundException.class, () -> notes.get("none"));
 
-        Map<String, MetricData> all =
-                metrics.collectAllMetrics().stream().collect(Collectors.toMap(MetricData::getName, metric -> metric));
-        MetricData duration = all.get("db.client.operation.duration");
+        Collection<MetricData> all = metrics.collectAllMetrics();
+        MetricData duration = metric(all, "db.client.operation.duration");
         assertEquals("s", duration.getUnit());
         HistogramPointData failed = duration.getHistogramData().getPoints().stream()
                 .filter(point -> point.getAttributes().get(ERROR_TYPE) != null)
@@ -183,7 +182,7 @@ class OpenTelemetryListenerTest {
         assertEquals(1, failed.getCount());
         assertEquals("get", failed.getAttributes().get(AttributeKey.stringKey("db.operation.name")));
 
-        HistogramPointData rows = all.get("db.client.response.returned_rows").getHistogramData().getPoints().stream()
+        HistogramPointData rows = metric(all, "db.client.response.returned_rows").getHistogramData().getPoints().stream()
                 .findFirst()
                 .orElseThrow();
         assertEquals(1, rows.getSum());
@@ -191,11 +190,24 @@ class OpenTelemetryListenerTest {
 
         assertEquals(
                 Map.of("create null", 1.0, "create gsi1", 1.0, "query gsi1", 0.5, "get null", 0.5),
-                all.get("singlet.consumed_capacity").getDoubleSumData().getPoints().stream()
+                metric(all, "singlet.consumed_capacity").getDoubleSumData().getPoints().stream()
                         .collect(Collectors.toMap(
                                 point -> point.getAttributes().get(AttributeKey.stringKey("db.operation.name")) + " "
                                         + point.getAttributes().get(AttributeKey.stringKey("aws.dynamodb.index_name")),
                                 DoublePointData::getValue)));
+    }
+
+    private static MetricData metric(Collection<MetricData> all, String name) {
+        return all.stream()
+                .filter(metric -> metric.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<SpanData> finished(String name) {
+        return spans.getFinishedSpanItems().stream()
+                .filter(span -> span.getName().equals(name))
+                .toList();
     }
 
     private SpanData onlySpan() {
@@ -213,14 +225,16 @@ class OpenTelemetryListenerTest {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
                 .overrideConfiguration(override -> override.addExecutionInterceptor(new ExecutionInterceptor() {
                     @Override
-                    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+                    public void beforeExecution(
+                            software.amazon.awssdk.core.interceptor.Context.BeforeExecution context, ExecutionAttributes attributes) {
                         attributes.putAttribute(
                                 span, tracer.spanBuilder("request of the SDK").startSpan());
                     }
 
                     @Override
-                    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-                        attributes.getAttribute(span).end();
+                    public void afterExecution(
+                            software.amazon.awssdk.core.interceptor.Context.AfterExecution context, ExecutionAttributes attributes) {
+                        Objects.requireNonNull(attributes.getAttribute(span)).end();
                     }
                 }))
                 .build();

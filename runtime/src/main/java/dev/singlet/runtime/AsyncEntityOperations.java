@@ -80,7 +80,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                 entity.table(),
                 OperationRun.Subject.entity(Operation.GET, entity.name()),
                 found -> found.isPresent() ? 1 : 0,
-                run -> read(request(run, key).build(), entity::decode));
+                run -> read(run, request(run, key).build(), entity::decode));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                             .projectionExpression(attributes)
                             .expressionAttributeNames(context.names())
                             .build();
-                    return read(request, item -> {
+                    return read(run, request, item -> {
                         entity.requireType(item);
                         return projection.decode(item);
                     });
@@ -125,7 +125,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                 entity.table(),
                 OperationRun.Subject.entity(Operation.GET, entity.name()),
                 found -> 1,
-                run -> read(request(run, key).build(), entity::decode)
+                run -> read(run, request(run, key).build(), entity::decode)
                         .thenApply(found -> found.orElseThrow(
                                 () -> new ItemNotFoundException(Operation.GET, entity.name()))));
     }
@@ -350,8 +350,8 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     }
 
     private <R> CompletableFuture<Optional<R>> read(
-            GetItemRequest request, Function<Map<String, AttributeValue>, R> decoder) {
-        return entity.table().transport().get(request).thenApply(response -> {
+            OperationRun run, GetItemRequest request, Function<Map<String, AttributeValue>, R> decoder) {
+        return run.reads(entity.readMode(consistent)).get(request).thenApply(response -> {
             Map<String, AttributeValue> item = response.item();
             boolean isThere = expired ? !item.isEmpty() : entity.isThere(item);
             return isThere ? Optional.of(decoder.apply(item)) : Optional.empty();

@@ -33,7 +33,7 @@ public final class AsyncTableClient {
      * @param options the options
      */
     public AsyncTableClient(DynamoDbAsyncClient client, TableSchema schema, TableOptions options) {
-        this(TableContext.of(new AsyncTransport(Objects.requireNonNull(client, "client")), schema, options));
+        this(TableContext.of(Objects.requireNonNull(client, "client"), schema, options));
     }
 
     /** What {@link TableClient} delegates to. */

@@ -35,6 +35,14 @@ final class AttemptLog implements ExecutionInterceptor {
                 override -> override.addExecutionInterceptor(this).retryStrategy(AwsRetryStrategy.doNotRetry()));
     }
 
+    /** Counts a request of a client that has no interceptors. */
+    void countRequest() {
+        sent.incrementAndGet();
+        if (whole != null) {
+            whole.countRequest();
+        }
+    }
+
     int sent() {
         return sent.get();
     }
@@ -51,10 +59,7 @@ final class AttemptLog implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        sent.incrementAndGet();
-        if (whole != null) {
-            whole.beforeTransmission(context, attributes);
-        }
+        countRequest();
     }
 
     @Override

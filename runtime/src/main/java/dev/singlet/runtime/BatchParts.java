@@ -14,7 +14,7 @@ final class BatchParts {
     static Collection<BatchReadPart> distinctReads(List<BatchReadPart> parts) {
         Map<ItemId, BatchReadPart> distinct = new LinkedHashMap<>();
         for (BatchReadPart part : parts) {
-            distinct.merge(part.item(), part, (first, next) -> first.consistent() ? first : withConsistencyOf(next, first));
+            distinct.merge(part.item(), part, BatchParts::stricter);
         }
         return distinct.values();
     }
@@ -37,7 +37,8 @@ final class BatchParts {
         return places.values().stream().map(parts::get).toList();
     }
 
-    private static BatchReadPart withConsistencyOf(BatchReadPart next, BatchReadPart first) {
-        return new BatchReadPart(first.item(), first.given(), first.key(), next.consistent());
+    private static BatchReadPart stricter(BatchReadPart first, BatchReadPart next) {
+        ReadMode mode = first.mode().compareTo(next.mode()) < 0 ? next.mode() : first.mode();
+        return new BatchReadPart(first.item(), first.given(), first.key(), mode);
     }
 }

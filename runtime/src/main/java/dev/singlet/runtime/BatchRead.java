@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -16,12 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 /** Reads items by {@code BatchGetItem} requests. */
 final class BatchRead implements BatchRun.Sender<BatchReadPart> {
 
-    private final TableContext table;
     private final Map<ItemId, Map<String, AttributeValue>> found = new ConcurrentHashMap<>();
 
-    private BatchRead(TableContext table) {
-        this.table = table;
-    }
+    private BatchRead() {}
 
     /**
      * Reads all parts.
@@ -37,7 +33,7 @@ final class BatchRead implements BatchRun.Sender<BatchReadPart> {
             Function<Map<ItemId, Map<String, AttributeValue>>, R> result,
             ToLongFunction<R> itemCount) {
         BatchQueue<BatchReadPart> queue = new BatchQueue<>(BatchParts.distinctReads(parts));
-        BatchRead read = new BatchRead(table);
+        BatchRead read = new BatchRead();
         return OperationRun.execute(table, subject, itemCount, run -> new BatchRun<>(table, run, queue, read)
                 .execute(subject.operation(), subject.entity().orElse(table.name()))
                 .thenApply(done -> result.apply(read.found)));
@@ -55,18 +51,20 @@ final class BatchRead implements BatchRun.Sender<BatchReadPart> {
 
     @Override
     public CompletableFuture<Set<Map<String, AttributeValue>>> send(
-            List<BatchReadPart> parts, AwsRequestOverrideConfiguration configuration) {
+            OperationRun run, List<BatchReadPart> parts, AttemptLog attempts) {
         ItemId any = parts.get(0).item();
+        ReadMode mode = parts.get(0).mode();
         KeysAndAttributes keys = KeysAndAttributes.builder()
                 .keys(parts.stream().map(part -> part.item().key()).toList())
-                .consistentRead(parts.get(0).consistent())
+                .consistentRead(mode == ReadMode.CONSISTENT)
                 .build();
         BatchGetItemRequest request = BatchGetItemRequest.builder()
                 .requestItems(Map.of(any.table(), keys))
-                .overrideConfiguration(configuration)
+                // The SDK's own pauses would go on beyond the deadline.
+                .overrideConfiguration(OperationRun.once(attempts))
                 .build();
         // The one table of the request may come back under its other name, if it was given by its ARN.
-        return table.transport().batchGet(request).thenApply(response -> {
+        return run.reads(mode, attempts).batchGet(request).thenApply(response -> {
             response.responses().values().stream()
                     .flatMap(List::stream)
                     .forEach(item -> found.put(new ItemId(any.table(), any.keyIn(item)), item));

@@ -5,16 +5,16 @@ import dev.singlet.EntityKey;
 /**
  * The reading of an item as a batch sends it.
  *
- * @param consistent whether the read is strongly consistent, which a request is as a whole
+ * @param mode what answers the read; a request has one mode as a whole
  */
-record BatchReadPart(ItemId item, Object given, EntityKey key, boolean consistent) implements BatchPart {
+record BatchReadPart(ItemId item, Object given, EntityKey key, ReadMode mode) implements BatchPart {
 
     /** What a request has in common. */
-    record Kind(String table, boolean consistent) {}
+    record Kind(String table, ReadMode mode) {}
 
     @Override
     public Kind kind() {
-        return new Kind(item.table(), consistent);
+        return new Kind(item.table(), mode);
     }
 
     /** Shows no value. */

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,10 +33,11 @@ final class BatchRun<P extends BatchPart> {
         /**
          * Sends a request.
          *
+         * @param attempts follows the attempts of the request
          * @return the keys of the parts that were not processed
          */
         CompletableFuture<Set<Map<String, AttributeValue>>> send(
-                List<P> parts, AwsRequestOverrideConfiguration configuration);
+                OperationRun run, List<P> parts, AttemptLog attempts);
     }
 
     private record Answer(Set<Map<String, AttributeValue>> unprocessed, @Nullable Throwable failure) {}
@@ -91,8 +91,7 @@ final class BatchRun<P extends BatchPart> {
 
     private CompletableFuture<Void> send(List<P> parts, Patience patience) {
         AttemptLog attempts = run.newAttempts();
-        // The SDK's own pauses would go on beyond the deadline.
-        return Futures.start(() -> sender.send(parts, OperationRun.once(attempts)))
+        return Futures.start(() -> sender.send(run, parts, attempts))
                 .thenApply(unprocessed -> new Answer(unprocessed, null))
                 .exceptionally(wrapped -> new Answer(keys(parts), Futures.failure(wrapped)))
                 .thenCompose(answer -> settle(parts, answer, attempts, patience));

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Sends puts and deletions by {@code BatchWriteItem} requests. */
-record BatchWrite(TableContext table) implements BatchRun.Sender<BatchWritePart> {
+final class BatchWrite implements BatchRun.Sender<BatchWritePart> {
+
+    private BatchWrite() {}
 
     /**
      * Writes all parts.
@@ -24,7 +25,7 @@ record BatchWrite(TableContext table) implements BatchRun.Sender<BatchWritePart>
         BatchQueue<BatchWritePart> queue = new BatchQueue<>(BatchParts.distinctWrites(parts));
         int size = queue.left().size();
         return OperationRun.execute(table, subject, written -> written, run -> new BatchRun<>(
-                                table, run, queue, new BatchWrite(table))
+                                table, run, queue, new BatchWrite())
                         .execute(subject.operation(), subject.entity().orElse(table.name()))
                         .thenApply(done -> size))
                 .thenAccept(written -> {});
@@ -42,15 +43,16 @@ record BatchWrite(TableContext table) implements BatchRun.Sender<BatchWritePart>
 
     @Override
     public CompletableFuture<Set<Map<String, AttributeValue>>> send(
-            List<BatchWritePart> parts, AwsRequestOverrideConfiguration configuration) {
+            OperationRun run, List<BatchWritePart> parts, AttemptLog attempts) {
         ItemId any = parts.get(0).item();
         BatchWriteItemRequest request = BatchWriteItemRequest.builder()
                 .requestItems(Map.of(
                         any.table(), parts.stream().map(BatchWritePart::request).toList()))
-                .overrideConfiguration(configuration)
+                // The SDK's own pauses would go on beyond the deadline.
+                .overrideConfiguration(OperationRun.once(attempts))
                 .build();
         // The one table of the request may come back under its other name, if it was given by its ARN.
-        return table.transport().batchWrite(request).thenApply(response -> response.unprocessedItems().values().stream()
+        return run.transport().batchWrite(request).thenApply(response -> response.unprocessedItems().values().stream()
                 .flatMap(List::stream)
                 .map(write -> any.keyIn(attributes(write)))
                 .collect(Collectors.toSet()));
@@ -60,11 +62,5 @@ record BatchWrite(TableContext table) implements BatchRun.Sender<BatchWritePart>
         return write.putRequest() == null
                 ? write.deleteRequest().key()
                 : write.putRequest().item();
-    }
-
-    /** Names the table. */
-    @Override
-    public String toString() {
-        return "BatchWrite[" + table.name() + "]";
     }
 }

@@ -88,7 +88,7 @@ final class DeletingItem<T, K extends EntityKey, F>
         return BatchWritePart.deletion(id, given, key);
     }
 
-    private CompletableFuture<Optional<T>> send(AwsRequestOverrideConfiguration configuration) {
+    private CompletableFuture<Optional<T>> send(Transport transport, AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = WriteExpression.of(condition());
         DeleteItemRequest request = DeleteItemRequest.builder()
                 .tableName(id.table())
@@ -100,7 +100,7 @@ final class DeletingItem<T, K extends EntityKey, F>
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.table().transport().delete(request).thenApply(response -> found(response.attributes()));
+        return transport.delete(request).thenApply(response -> found(response.attributes()));
     }
 
     private Optional<T> found(Map<String, AttributeValue> deleted) {

@@ -73,6 +73,14 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return attributes;
     }
 
+    /** What answers reads by key. */
+    ReadMode readMode(boolean consistent) {
+        if (consistent) {
+            return ReadMode.CONSISTENT;
+        }
+        return codec.isCached() && table.cache().isPresent() ? ReadMode.CACHED : ReadMode.EVENTUAL;
+    }
+
     /** The key attributes of an item. */
     Map<String, AttributeValue> key(K key) {
         AttributeValue partition = AttributeValue.fromS(key.partition());

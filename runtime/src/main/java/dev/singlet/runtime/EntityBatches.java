@@ -21,7 +21,7 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
         for (K key : keys) {
             ItemId item = entity.itemId(key);
             items.put(key, item);
-            parts.add(new BatchReadPart(item, key, key, consistent));
+            parts.add(new BatchReadPart(item, key, key, entity.readMode(consistent)));
         }
         return BatchRead.execute(
                 entity.table(), subject(Operation.FIND_ALL), parts, found -> decode(items, found, expired), Map::size);

@@ -91,8 +91,10 @@ final class FetchingSource<T> implements PageSource<T> {
         List<ItemId> items = page.items().stream()
                 .map(item -> new ItemId(table().name(), only(plan.primaryKeys(), item)))
                 .toList();
+        // Never by a cache: to that, what the index has may not exist yet.
+        ReadMode mode = plan.consistent() ? ReadMode.CONSISTENT : ReadMode.EVENTUAL;
         List<BatchReadPart> parts = items.stream()
-                .map(item -> new BatchReadPart(item, item, entity.keyOf(item.key()), plan.consistent()))
+                .map(item -> new BatchReadPart(item, item, entity.keyOf(item.key()), mode))
                 .toList();
         return BatchRead.execute(
                 table(),

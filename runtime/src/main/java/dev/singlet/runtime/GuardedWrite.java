@@ -69,6 +69,6 @@ final class GuardedWrite {
                 .consistentRead(true)
                 .overrideConfiguration(run.observed())
                 .build();
-        return table.transport().get(request).thenApply(response -> Map.copyOf(response.item()));
+        return run.transport().get(request).thenApply(response -> Map.copyOf(response.item()));
     }
 }

@@ -51,10 +51,8 @@ final class ItemPut<T, K extends EntityKey> {
         }
         return new SingleWrite(intent, true)
                 .execute(
-                        configuration -> entity.table()
-                                .transport()
-                                .put(request(configuration))
-                                .thenApply(response -> item),
+                        (transport, configuration) ->
+                                transport.put(request(configuration)).thenApply(response -> item),
                         stored -> recognisable && StoredValues.same(attributes, stored),
                         stored -> item,
                         stored -> 1);

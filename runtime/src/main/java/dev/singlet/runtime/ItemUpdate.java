@@ -92,7 +92,7 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .build();
     }
 
-    private CompletableFuture<T> send(AwsRequestOverrideConfiguration configuration) {
+    private CompletableFuture<T> send(Transport transport, AwsRequestOverrideConfiguration configuration) {
         WriteExpression expression = expression(null);
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName(item.table())
@@ -105,8 +105,7 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return entity.table()
-                .transport()
+        return transport
                 .update(request)
                 .thenApply(response -> entity.decodeWritten(response.attributes()));
     }

@@ -1,10 +1,8 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Operation;
-import dev.singlet.OperationEvent;
-import dev.singlet.OperationListener;
+import dev.singlet.OperationStart;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -21,12 +19,19 @@ final class OperationRun {
     /** What the listeners are told of an operation. */
     record Subject(Operation operation, Optional<String> entity, Optional<String> index) {
 
+        private record Start(Operation operation, String table, Optional<String> index, Optional<String> entity)
+                implements OperationStart {}
+
         static Subject table(Operation operation) {
             return new Subject(operation, Optional.empty(), Optional.empty());
         }
 
         static Subject entity(Operation operation, String entity) {
             return new Subject(operation, Optional.of(entity), Optional.empty());
+        }
+
+        private OperationStart startOn(TableContext table) {
+            return new Start(operation, table.name(), index, entity);
         }
     }
 
@@ -35,10 +40,17 @@ final class OperationRun {
     private final long start = System.nanoTime();
     private final AttemptLog attempts = new AttemptLog();
     private final AttemptLog observed = new AttemptLog();
+    private final @Nullable RequestLog log;
 
     private OperationRun(TableContext table, Subject subject) {
         this.table = table;
         this.subject = subject;
+        // Without listeners there is nobody to keep a log for.
+        this.log = table.options().listeners().isEmpty()
+                ? null
+                : new RequestLog(
+                        new Observers(table.options().listeners(), subject.startOn(table)),
+                        table.options().consumedCapacity());
     }
 
     /**
@@ -53,21 +65,45 @@ final class OperationRun {
             Function<OperationRun, CompletableFuture<R>> operation) {
         OperationRun run = new OperationRun(table, subject);
         CompletableFuture<R> result = Futures.start(() -> operation.apply(run));
-        if (run.listeners().isEmpty()) {
+        RequestLog log = run.log;
+        if (log == null) {
             return Futures.bare(result);
         }
         return Futures.bare(result.whenComplete((value, failure) -> {
             if (failure == null) {
-                run.tellListeners(itemCount.applyAsLong(value), null);
+                run.tellListeners(log, itemCount.applyAsLong(value), null);
             } else {
-                run.tellListeners(0, Futures.failure(failure).getClass());
+                run.tellListeners(log, 0, Futures.failure(failure).getClass());
             }
         }));
     }
 
+    /** Sends the requests of the operation. */
+    Transport transport() {
+        return log == null ? table.transport() : new FollowedTransport(table.transport(), log);
+    }
+
+    /** Sends reads by key. */
+    Reads reads(ReadMode mode) {
+        return reads(mode, observed);
+    }
+
+    /**
+     * Sends reads by key, beside others.
+     *
+     * @param attemptsOfRequest follows the attempts
+     */
+    Reads reads(ReadMode mode, AttemptLog attemptsOfRequest) {
+        if (mode != ReadMode.CACHED || table.cache().isEmpty()) {
+            return transport();
+        }
+        Reads reads = new CachedReads(table.cache().get(), attemptsOfRequest);
+        return log == null ? reads : new FollowedReads(reads, log);
+    }
+
     /** For requests whose attempts matter to listeners alone; without one, they are spared the cost. */
     AwsRequestOverrideConfiguration observed() {
-        return listeners().isEmpty()
+        return log == null
                 ? UNCHANGED
                 : AwsRequestOverrideConfiguration.builder()
                         .addPlugin(observed.plugin())
@@ -103,26 +139,18 @@ final class OperationRun {
         return attempts.anyUncertain();
     }
 
-    private List<OperationListener> listeners() {
-        return table.options().listeners();
-    }
-
-    private void tellListeners(long itemCount, @Nullable Class<? extends Throwable> failure) {
-        OperationEvent event = new OperationEvent(
+    private void tellListeners(RequestLog log, long itemCount, @Nullable Class<? extends Throwable> failure) {
+        log.end(new EndedOperation(
                 subject.operation(),
                 table.name(),
                 subject.index(),
                 subject.entity(),
                 itemCount,
+                log.scanned(),
+                log.requests(),
                 attempts.sent() + observed.sent(),
                 Duration.ofNanos(System.nanoTime() - start),
-                Optional.ofNullable(failure));
-        for (OperationListener listener : listeners()) {
-            try {
-                listener.onOperation(event);
-            } catch (RuntimeException dropped) {
-                // A listener watches an operation that has ended; it has no say in its result.
-            }
-        }
+                Optional.ofNullable(log.capacity()),
+                Optional.ofNullable(failure)));
     }
 }

@@ -98,7 +98,7 @@ final class QuerySource<T> implements PageSource<T> {
         } else if (plan.projected() != null) {
             request.projectionExpression(projection(context, plan.projected()));
         }
-        return table().transport()
+        return run.transport()
                 .query(request.expressionAttributeNames(context.names())
                         .expressionAttributeValues(context.values())
                         .build())

@@ -18,7 +18,7 @@ final class ReadingItem<T, K extends EntityKey> implements GetAction<T>, Transac
 
     ReadingItem(Entity<T, K, ?> entity, K key, boolean consistent, boolean expired) {
         this.entity = entity;
-        this.part = new BatchReadPart(entity.itemId(key), this, key, consistent);
+        this.part = new BatchReadPart(entity.itemId(key), this, key, entity.readMode(consistent));
         this.expired = expired;
     }
 

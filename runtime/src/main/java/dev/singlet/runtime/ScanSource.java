@@ -117,7 +117,7 @@ final class ScanSource<T> implements PageSource<T> {
                 request.projectionExpression(projection(context, wanted));
             }
         }
-        return table().transport()
+        return run.transport()
                 .scan(request.expressionAttributeNames(context.names())
                         .expressionAttributeValues(context.values())
                         .build())

@@ -6,6 +6,7 @@ import dev.singlet.expression.FieldPath;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -36,12 +37,12 @@ record SingleWrite(
      * Sends the write. Fails with {@link OutcomeUnknownException} if an attempt may have taken effect, and nothing after
      * it tells.
      *
-     * @param request sends one request with the configuration given
+     * @param request sends one request by the transport and with the configuration given
      * @param isOurs whether an item, empty if there is none, shows that this write took effect
      * @param recovered makes the result from the item that an earlier attempt has left behind
      */
     <R> CompletableFuture<R> execute(
-            Function<AwsRequestOverrideConfiguration, CompletableFuture<R>> request,
+            BiFunction<Transport, AwsRequestOverrideConfiguration, CompletableFuture<R>> request,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered,
             ToLongFunction<R> itemCount) {
@@ -82,10 +83,10 @@ record SingleWrite(
     }
 
     private <R> CompletableFuture<R> send(
-            OperationRun run, Function<AwsRequestOverrideConfiguration, CompletableFuture<R>> request) {
+            OperationRun run, BiFunction<Transport, AwsRequestOverrideConfiguration, CompletableFuture<R>> request) {
         Retries retries = new Retries(entity().table());
         return Futures.retry(
-                () -> request.apply(repeatable ? run.followed() : run.once()),
+                () -> request.apply(run.transport(), repeatable ? run.followed() : run.once()),
                 failure ->
                         isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false));
     }

@@ -31,7 +31,7 @@ public final class TableClient {
      */
     public TableClient(DynamoDbClient client, TableSchema schema, TableOptions options) {
         this.table = new AsyncTableClient(
-                TableContext.of(new BlockingTransport(Objects.requireNonNull(client, "client")), schema, options));
+                TableContext.of(Objects.requireNonNull(client, "client"), schema, options));
     }
 
     /**

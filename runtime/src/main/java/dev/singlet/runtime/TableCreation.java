@@ -33,7 +33,7 @@ final class TableCreation {
                 .thenCompose(isUsable -> isUsable
                         ? CompletableFuture.completedFuture(table)
                         : create(run)
-                                .thenCompose(created -> table.transport()
+                                .thenCompose(created -> run.transport()
                                         .awaitTable(description(run))
                                         .thenCompose(active -> created ? enableTimeToLive(run) : DONE))
                                 .thenApply(active -> table));
@@ -45,7 +45,7 @@ final class TableCreation {
         if (attribute == null) {
             return DONE;
         }
-        return table.transport()
+        return run.transport()
                 .updateTimeToLive(UpdateTimeToLiveRequest.builder()
                         .tableName(table.name())
                         .timeToLiveSpecification(time -> time.attributeName(attribute).enabled(true))
@@ -55,7 +55,7 @@ final class TableCreation {
     }
 
     private CompletableFuture<Boolean> isUsable(OperationRun run) {
-        return table.transport()
+        return run.transport()
                 .describeTable(description(run))
                 .thenApply(response -> response.table().tableStatus())
                 .thenApply(status -> status == TableStatus.ACTIVE || status == TableStatus.UPDATING)
@@ -68,7 +68,7 @@ final class TableCreation {
     }
 
     private CompletableFuture<Boolean> create(OperationRun run) {
-        return table.transport()
+        return run.transport()
                 .createTable(table.schema().toCreateTableRequest(table.name()).toBuilder()
                         .overrideConfiguration(run.observed())
                         .build())

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 record TableInspection(TableContext table) {
 
     CompletableFuture<TableVerification> verify(OperationRun run) {
-        return table.transport()
+        return run.transport()
                 .describeTable(DescribeTableRequest.builder()
                         .tableName(table.name())
                         .overrideConfiguration(run.observed())

@@ -133,7 +133,7 @@ final class Transaction {
                 .overrideConfiguration(run.followed())
                 .build();
         return Futures.retry(
-                () -> table.transport().transactWrite(request),
+                () -> run.transport().transactWrite(request),
                 failure -> isWorthRetry(plan, failure) ? retries.next() : CompletableFuture.completedFuture(false));
     }
 

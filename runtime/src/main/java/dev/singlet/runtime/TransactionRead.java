@@ -60,7 +60,7 @@ final class TransactionRead {
                 .build();
         Retries retries = new Retries(table);
         return Futures.retry(
-                        () -> table.transport().transactGet(request),
+                        () -> run.transport().transactGet(request),
                         failure -> isWorthRetry(distinct, failure)
                                 ? retries.next()
                                 : CompletableFuture.completedFuture(false))

@@ -3,8 +3,6 @@ package dev.singlet.runtime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -13,8 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -36,9 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveResponse;
  *
  * <p>No method throws; a failure is in the future. {@link Futures#failure} gives it as the SDK threw it.
  */
-interface Transport {
-
-    CompletableFuture<GetItemResponse> get(GetItemRequest request);
+interface Transport extends Reads {
 
     CompletableFuture<QueryResponse> query(QueryRequest request);
 
@@ -49,8 +43,6 @@ interface Transport {
     CompletableFuture<UpdateItemResponse> update(UpdateItemRequest request);
 
     CompletableFuture<DeleteItemResponse> delete(DeleteItemRequest request);
-
-    CompletableFuture<BatchGetItemResponse> batchGet(BatchGetItemRequest request);
 
     CompletableFuture<BatchWriteItemResponse> batchWrite(BatchWriteItemRequest request);
 

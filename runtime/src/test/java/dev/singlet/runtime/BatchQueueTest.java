@@ -52,8 +52,8 @@ class BatchQueueTest {
 
         assertEquals(List.of(1, 2, 1, 3), given(distinct));
         assertEquals(
-                List.of(true, false, false, true),
-                distinct.stream().map(BatchReadPart::consistent).toList());
+                List.of(ReadMode.CONSISTENT, ReadMode.EVENTUAL, ReadMode.EVENTUAL, ReadMode.CONSISTENT),
+                distinct.stream().map(BatchReadPart::mode).toList());
     }
 
     @Test
@@ -83,11 +83,11 @@ class BatchQueueTest {
     }
 
     private static BatchReadPart read(String table, int id) {
-        return new BatchReadPart(item(table, id), id, new TaskKey("p", "" + id), false);
+        return new BatchReadPart(item(table, id), id, new TaskKey("p", "" + id), ReadMode.EVENTUAL);
     }
 
     private static BatchReadPart consistentRead(int id) {
-        return new BatchReadPart(item("t", id), id, new TaskKey("p", "" + id), true);
+        return new BatchReadPart(item("t", id), id, new TaskKey("p", "" + id), ReadMode.CONSISTENT);
     }
 
     private static BatchWritePart put(int id) {
