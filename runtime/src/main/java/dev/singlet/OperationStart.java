@@ -31,7 +31,7 @@ public interface OperationStart {
     Optional<String> index();
 
     /**
-     * Returns the entity concerned.
+     * Returns the entity concerned, or the item collection.
      *
      * @return the value of its type attribute; empty for what concerns several entities, such as scans and transactions
      */

@@ -114,6 +114,15 @@ final class Pipeline {
                 problems -> new MembershipReader(environment.getTypeUtils(), problems, listed).readEntity(entity));
     }
 
+    /** Looks for what no table reports about an item collection. */
+    void collection(TypeElement collection) {
+        run(
+                collection,
+                "collection",
+                problems -> new MembershipReader(environment.getTypeUtils(), problems, listed)
+                        .readCollection(collection));
+    }
+
     /** Looks for what no entity reports about a type with {@code @Key} or {@code @Index}. */
     void keyed(TypeElement type, String annotation) {
         run(
@@ -124,7 +133,9 @@ final class Pipeline {
     }
 
     private void table(TypeElement type, Problems problems) {
-        listed.addAll(new TableMembers(environment.getTypeUtils()).of(type));
+        TableMembers members = new TableMembers(environment.getTypeUtils());
+        listed.addAll(members.of(type));
+        listed.addAll(members.collectionsAround(members.of(type)));
         Optional<TableModel> table = model(type, problems);
         if (table.isEmpty()) {
             return;

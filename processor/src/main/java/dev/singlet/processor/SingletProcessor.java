@@ -61,6 +61,7 @@ public final class SingletProcessor extends AbstractProcessor {
         tables.removeIf(pipeline::table);
         projections.removeIf(pipeline::projection);
         each(round, Annotations.ENTITY, pipeline::entity);
+        each(round, Annotations.ITEM_COLLECTION, pipeline::collection);
         for (String annotation : List.of(Annotations.KEY, Annotations.INDEX, Annotations.INDEXES)) {
             each(round, annotation, type -> pipeline.keyed(type, annotation));
         }

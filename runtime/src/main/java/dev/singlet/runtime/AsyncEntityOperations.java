@@ -279,7 +279,10 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public AsyncKeyQuery<T, F> query(String partition, KeyRange range) {
-        return new AsyncKeyQuery<>(QueryPlan.onTable(entity, partition, range, consistent).withExpired(expired), entity::decode);
+        return new AsyncKeyQuery<>(
+                entity,
+                QueryPlan.onTable(entity, partition, range, consistent).withExpired(expired),
+                entity::decode);
     }
 
     /**
@@ -291,7 +294,10 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the query
      */
     public AsyncKeyQuery<T, F> query(String index, String partition, KeyRange range) {
-        return new AsyncKeyQuery<>(QueryPlan.onIndex(entity, index, partition, range, consistent).withExpired(expired), entity::decode);
+        return new AsyncKeyQuery<>(
+                entity,
+                QueryPlan.onIndex(entity, index, partition, range, consistent).withExpired(expired),
+                entity::decode);
     }
 
     /**

@@ -26,17 +26,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
-    private final QueryPlan<F> plan;
+    private final Entity<?, ?, F> entity;
+    private final QueryPlan plan;
     private final Function<Map<String, AttributeValue>, T> decoder;
-
     private final boolean fetches;
 
-    AsyncKeyQuery(QueryPlan<F> plan, Function<Map<String, AttributeValue>, T> decoder) {
-        this(plan, decoder, false);
+    AsyncKeyQuery(Entity<?, ?, F> entity, QueryPlan plan, Function<Map<String, AttributeValue>, T> decoder) {
+        this(entity, plan, decoder, false);
     }
 
     /** @param fetches whether the items are read from the table, by the keys that the query finds */
-    private AsyncKeyQuery(QueryPlan<F> plan, Function<Map<String, AttributeValue>, T> decoder, boolean fetches) {
+    private AsyncKeyQuery(
+            Entity<?, ?, F> entity,
+            QueryPlan plan,
+            Function<Map<String, AttributeValue>, T> decoder,
+            boolean fetches) {
+        this.entity = entity;
         this.plan = plan;
         this.decoder = decoder;
         this.fetches = fetches;
@@ -44,7 +49,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public AsyncKeyQuery<T, F> filter(Function<F, Condition> filter) {
-        return with(plan.filteredBy(requireReadable(plan.entity().and(plan.filter(), filter))));
+        return with(plan.filteredBy(requireReadable(entity.and(plan.filter(), filter))));
     }
 
     @Override
@@ -64,9 +69,9 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public <P> AsyncKeyQuery<P, F> as(Projection<T, P> projection) {
-        Entity<?, ?, F> entity = plan.entity();
-        QueryPlan<F> projected = fetches ? plan : plan.projectedOn(projection.attributes());
+        QueryPlan projected = fetches ? plan : plan.projectedOn(projection.attributes());
         return new AsyncKeyQuery<>(
+                entity,
                 projected,
                 item -> {
                     entity.requireType(item);
@@ -107,9 +112,9 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
      */
     <P> AsyncKeyQuery<P, F> view(
             Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
-        return new AsyncKeyQuery<>(plan.projectedOn(projection.attributes()), item -> {
+        return new AsyncKeyQuery<>(entity, plan.projectedOn(projection.attributes()), item -> {
             // The index need not tell the type of an item; its key does.
-            plan.entity().keyOf(item);
+            entity.keyOf(item);
             return projection.decode(completion.apply(item));
         });
     }
@@ -118,21 +123,31 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
     <K extends EntityKey> AsyncKeyQuery<K, F> keys() {
         // The entity of a query is the one whose operations have started it, and which knows its key.
         @SuppressWarnings("unchecked")
-        Entity<T, K, F> entity = (Entity<T, K, F>) plan.entity();
-        return new AsyncKeyQuery<>(plan.projectedOn(List.of()), entity::keyOf);
+        Entity<T, K, F> own = (Entity<T, K, F>) entity;
+        return new AsyncKeyQuery<>(own, plan.projectedOn(List.of()), own::keyOf);
     }
 
     /** Reads the items from the table, by the keys that the query finds. */
     AsyncKeyQuery<T, F> hydrate() {
-        return new AsyncKeyQuery<>(plan.projectedOn(List.of()), decoder, true);
+        return new AsyncKeyQuery<>(entity, plan.projectedOn(List.of()), decoder, true);
     }
 
     AsyncKeyQuery<T, F> in(KeyRange range) {
         return with(plan.in(range));
     }
 
-    private AsyncKeyQuery<T, F> with(QueryPlan<F> refined) {
-        return new AsyncKeyQuery<>(refined, decoder, fetches);
+    /**
+     * Returns the query for a range in which items of other entities lie too: a filter on the type drops these. DynamoDB
+     * reads them, and charges for them.
+     *
+     * @return the refined query
+     */
+    public AsyncKeyQuery<T, F> amongOthers() {
+        return with(plan.amongOthers(entity.mayBeOfThisType()));
+    }
+
+    private AsyncKeyQuery<T, F> with(QueryPlan refined) {
+        return new AsyncKeyQuery<>(entity, refined, decoder, fetches);
     }
 
     /** The results one after the other, to be waited for. */
@@ -149,22 +164,22 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
             for (String attribute : context.attributes()) {
                 if (!index.included().contains(attribute)) {
                     throw new IllegalArgumentException("Index " + index.name() + " does not hold attribute " + attribute
-                            + " of " + plan.entity().name() + ", so no filter can be on it.");
+                            + " of " + entity.name() + ", so no filter can be on it.");
                 }
             }
         }
         return filter;
     }
 
-    private Pages<T> pages(QueryPlan<F> wanted) {
-        QueryPlan<F> current = wanted.asOfNow();
-        PageSource<T> source = new QuerySource<>(current, decoder);
-        return new Pages<>(fetches ? new FetchingSource<>(current, source) : source);
+    private Pages<T> pages(QueryPlan wanted) {
+        QueryPlan current = wanted.asOfNow(entity.expiry());
+        PageSource<T> source = new QuerySource<>(current, entity::isOfThisType, decoder);
+        return new Pages<>(fetches ? new FetchingSource<>(entity, current, source) : source);
     }
 
     /** Names the entity. */
     @Override
     public String toString() {
-        return "Query[" + plan.entity().name() + "]";
+        return "Query[" + plan.name() + "]";
     }
 }

@@ -13,6 +13,7 @@ import dev.singlet.TransactionAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -139,6 +140,55 @@ public final class AsyncTableClient {
      */
     public <T> AsyncTableScan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
         return new FutureTableScan<>(table, codecs(codecs));
+    }
+
+    /**
+     * Starts a query for an item collection of the table.
+     *
+     * @param name the collection, for messages
+     * @param partition the partition key
+     * @param members the entities to be read
+     * @param grouping sorts the results into lists
+     * @param <T> the type of the results
+     * @param <G> the lists
+     * @return the query of the whole partition
+     */
+    public <T, G> AsyncKeyCollectionQuery<T, G> collection(
+            String name,
+            String partition,
+            List<? extends CollectionMember<? extends T>> members,
+            Function<? super List<T>, G> grouping) {
+        return collection(QueryPlan.ofCollection(table, name, null, partition), members, grouping);
+    }
+
+    /**
+     * Starts a query for an item collection of an index.
+     *
+     * @param name the collection, for messages
+     * @param index the name of the index
+     * @param partition the index's partition key
+     * @param members the entities to be read
+     * @param grouping sorts the results into lists
+     * @param <T> the type of the results
+     * @param <G> the lists
+     * @return the query of the whole partition
+     */
+    public <T, G> AsyncKeyCollectionQuery<T, G> collection(
+            String name,
+            String index,
+            String partition,
+            List<? extends CollectionMember<? extends T>> members,
+            Function<? super List<T>, G> grouping) {
+        return collection(QueryPlan.ofCollection(table, name, index, partition), members, grouping);
+    }
+
+    private <T, G> AsyncKeyCollectionQuery<T, G> collection(
+            QueryPlan plan,
+            List<? extends CollectionMember<? extends T>> members,
+            Function<? super List<T>, G> grouping) {
+        List<? extends EntityCodec<? extends T, ?>> codecs =
+                members.stream().map(CollectionMember::codec).toList();
+        return new AsyncKeyCollectionQuery<>(plan, members, this.<T>codecs(codecs)::decode, grouping);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.singlet.ItemEncodingException;
 import dev.singlet.Operation;
 import dev.singlet.expression.StringField;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,7 +132,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** @throws ItemDecodingException if the item is another entity's, or nobody's */
     void requireType(Map<String, AttributeValue> item) {
-        if (!schema().itemTypes().isOf(codec, item)) {
+        if (!isOfThisType(item)) {
             throw new ItemDecodingException(
                     name(), schema().typeAttribute(), "the item is of another type, or of none");
         }
@@ -140,9 +141,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
     /** The record of an item that stands in the way of a write; empty if it is not one of this entity, or expired. */
     Optional<Object> decodeObstacle(Map<String, AttributeValue> item) {
         try {
-            return isThere(item) && schema().itemTypes().isOf(codec, item)
-                    ? Optional.of(decode(item))
-                    : Optional.empty();
+            return isThere(item) && isOfThisType(item) ? Optional.of(decode(item)) : Optional.empty();
         } catch (ItemDecodingException unreadable) {
             // That the write failed matters more than how the item looks.
             return Optional.empty();
@@ -189,6 +188,11 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         if (schema().adoptsUntyped()) {
             changes.set(schema().typeAttribute(), name(), AttributeCodec.STRING);
         }
+    }
+
+    /** That an item may be one of this entity, for a filter; of one without a type, the key must still be looked at. */
+    Condition mayBeOfThisType() {
+        return schema().itemTypes().mayBeOneOf(List.of(name()));
     }
 
     /** Whether an item is one of this entity. */

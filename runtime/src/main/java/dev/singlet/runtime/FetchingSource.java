@@ -15,11 +15,13 @@ final class FetchingSource<T> implements PageSource<T> {
 
     private static final int LEAST_FILTERED_READ = 100;
 
-    private final QueryPlan<?> plan;
+    private final Entity<?, ?, ?> entity;
+    private final QueryPlan plan;
     private final PageSource<T> keys;
 
     /** @param keys reads the keys of the items from the index */
-    FetchingSource(QueryPlan<?> plan, PageSource<T> keys) {
+    FetchingSource(Entity<?, ?, ?> entity, QueryPlan plan, PageSource<T> keys) {
+        this.entity = entity;
         this.plan = plan;
         this.keys = keys;
     }
@@ -87,7 +89,6 @@ final class FetchingSource<T> implements PageSource<T> {
     }
 
     private CompletableFuture<DynamoPage> fetch(DynamoPage page) {
-        Entity<?, ?, ?> entity = plan.entity();
         List<ItemId> items = page.items().stream()
                 .map(item -> new ItemId(table().name(), only(plan.primaryKeys(), item)))
                 .toList();

@@ -90,6 +90,16 @@ public final class KeyQuery<T, F> implements Query<T, F> {
         return new KeyQuery<>(query.hydrate());
     }
 
+    /**
+     * Returns the query for a range in which items of other entities lie too: a filter on the type drops these. DynamoDB
+     * reads them, and charges for them.
+     *
+     * @return the refined query
+     */
+    public KeyQuery<T, F> amongOthers() {
+        return new KeyQuery<>(query.amongOthers());
+    }
+
     KeyQuery<T, F> in(KeyRange range) {
         return new KeyQuery<>(query.in(range));
     }

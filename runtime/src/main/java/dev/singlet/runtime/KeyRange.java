@@ -123,6 +123,54 @@ public final class KeyRange {
     }
 
     /**
+     * The keys that start with a prefix and go on with one value of a component, and then end or go on with another
+     * segment. Where the component ends its segment, a longer value that begins with this one is another one.
+     *
+     * @param prefix the unfinished sort key: all that comes before the component
+     * @param component the component's name, for messages
+     * @param value the value
+     * @param format how the component is encoded
+     * @param after what comes after the component; {@link After#KEY_END} also if only some of the keys end there
+     * @param <T> the component's type
+     * @return the range
+     * @throws InvalidKeyException if the value has no text in this format, or makes a key of more than 1024 bytes
+     */
+    public static <T> KeyRange holding(
+            KeyWriter prefix, String component, T value, KeyFormat<T> format, After after) {
+        return within(prefix, component, Range.between(value, value), format, after);
+    }
+
+    /** The keys from the smallest to the largest of two ranges, with those between them. */
+    KeyRange spanning(KeyRange other) {
+        if (kind == Kind.ALL || other.kind == Kind.ALL) {
+            return ALL;
+        }
+        if (kind == Kind.NONE || other.kind == Kind.NONE) {
+            return kind == Kind.NONE ? other : this;
+        }
+        return bounded(
+                KeyUtf8.compare(lower, other.lower) < 0 ? lower : other.lower,
+                KeyUtf8.compare(upper, other.upper) > 0 ? upper : other.upper);
+    }
+
+    /** The keys of both ranges. */
+    KeyRange intersection(KeyRange other) {
+        if (kind == Kind.NONE || other.kind == Kind.NONE) {
+            return NONE;
+        }
+        if (kind == Kind.ALL || other.kind == Kind.ALL) {
+            return kind == Kind.ALL ? other : this;
+        }
+        return bounded(
+                KeyUtf8.compare(lower, other.lower) > 0 ? lower : other.lower,
+                KeyUtf8.compare(upper, other.upper) < 0 ? upper : other.upper);
+    }
+
+    private static KeyRange bounded(String lower, String upper) {
+        return lower.equals(upper) ? exactly(lower) : between(lower, upper);
+    }
+
+    /**
      * Which condition this is.
      *
      * @return the kind

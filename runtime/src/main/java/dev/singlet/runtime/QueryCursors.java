@@ -15,15 +15,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Writes and checks the cursors of one query.
  *
  * <p>A cursor comes back from outside. It holds no partition, so it cannot lead out of the one that is queried, and
- * only a key within the queried range and of the queried entity is taken.
+ * only a key within the queried range is taken; of the queried entity, where no others lie in that range.
  */
 final class QueryCursors {
 
     private static final String NOT_OURS = "it was not returned by this query";
 
-    private final QueryPlan<?> plan;
+    private final QueryPlan plan;
 
-    QueryCursors(QueryPlan<?> plan) {
+    QueryCursors(QueryPlan plan) {
         this.plan = plan;
     }
 
@@ -72,11 +72,15 @@ final class QueryCursors {
     }
 
     private void requireKeyOfEntity(Map<String, AttributeValue> position) {
-        TableSchema schema = plan.entity().table().schema();
+        EntityCodec<?, ?> owner = plan.owner();
+        if (owner == null) {
+            // What is read and then dropped can end a page as well, and need not be of any entity.
+            return;
+        }
+        TableSchema schema = plan.table().schema();
         try {
-            plan.entity()
-                    .codec()
-                    .parseKey(StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
+            owner.parseKey(
+                    StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
         } catch (InvalidKeyException otherEntity) {
             throw invalid(NOT_OURS);
         }
@@ -85,13 +89,13 @@ final class QueryCursors {
     private int fingerprint() {
         CRC32 sum = new CRC32();
         String index = plan.index() == null ? "" : plan.index().name();
-        String query = plan.entity().name() + "\0" + index + "\0" + (plan.descending() ? "descending" : "ascending");
+        String query = plan.name() + "\0" + index + "\0" + (plan.descending() ? "descending" : "ascending");
         sum.update(query.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
     }
 
     private InvalidCursorException invalid(String problem) {
-        return new InvalidCursorException(plan.entity().name(), problem);
+        return new InvalidCursorException(plan.name(), problem);
     }
 
     private static boolean tooLong(String sort) {

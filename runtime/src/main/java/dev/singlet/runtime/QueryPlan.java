@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a query asks for. Immutable.
  *
+ * @param name the entity or the item collection that is asked for
+ * @param owner the entity whose items alone lie in the range, or null if those of others may lie between them
  * @param index the index to read, or null for the table itself
  * @param partition the value of the partition key
  * @param range the condition on the sort key
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param projected the attributes to read, or null for all
  * @param expired whether items that have expired are wanted as well
  */
-record QueryPlan<F>(
-        Entity<?, ?, F> entity,
+record QueryPlan(
+        TableContext table,
+        String name,
+        @Nullable EntityCodec<?, ?> owner,
         @Nullable IndexSchema index,
         String partition,
         KeyRange range,
@@ -31,55 +35,193 @@ record QueryPlan<F>(
         @Nullable List<String> projected,
         boolean expired) {
 
-    static <F> QueryPlan<F> onTable(Entity<?, ?, F> entity, String partition, KeyRange range, boolean consistent) {
-        return new QueryPlan<>(entity, null, partition, range, consistent, null, null, false, null, null, false);
+    static QueryPlan onTable(Entity<?, ?, ?> entity, String partition, KeyRange range, boolean consistent) {
+        return of(entity.table(), entity.name(), entity.codec(), null, partition, range, consistent);
     }
 
-    static <F> QueryPlan<F> onIndex(
-            Entity<?, ?, F> entity, String index, String partition, KeyRange range, boolean consistent) {
+    static QueryPlan onIndex(
+            Entity<?, ?, ?> entity, String index, String partition, KeyRange range, boolean consistent) {
         IndexSchema schema = entity.table().schema().index(index);
         // DynamoDB refuses consistent reads of a global index.
         boolean readConsistently = consistent && schema.local();
-        return new QueryPlan<>(entity, schema, partition, range, readConsistently, null, null, false, null, null, false);
+        return of(entity.table(), entity.name(), entity.codec(), schema, partition, range, readConsistently);
     }
 
-    QueryPlan<F> in(KeyRange narrower) {
-        return new QueryPlan<>(
-                entity, index, partition, narrower, consistent, filter, limit, descending, startAfter, projected, expired);
+    /** A query for items of several entities, of the whole partition. */
+    static QueryPlan ofCollection(TableContext table, String name, @Nullable String index, String partition) {
+        IndexSchema schema = index == null ? null : table.schema().index(index);
+        return of(table, name, null, schema, partition, KeyRange.all(), false);
     }
 
-    QueryPlan<F> filteredBy(Condition all) {
-        return new QueryPlan<>(
-                entity, index, partition, range, consistent, all, limit, descending, startAfter, projected, expired);
+    private static QueryPlan of(
+            TableContext table,
+            String name,
+            @Nullable EntityCodec<?, ?> owner,
+            @Nullable IndexSchema index,
+            String partition,
+            KeyRange range,
+            boolean consistent) {
+        return new QueryPlan(
+                table, name, owner, index, partition, range, consistent, null, null, false, null, null, false);
     }
 
-    QueryPlan<F> limitedTo(int most) {
-        return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, most, descending, startAfter, projected, expired);
+    /** The same query, where items of other entities lie between those that are asked for. */
+    QueryPlan amongOthers(Condition ofType) {
+        return new QueryPlan(
+                table,
+                name,
+                null,
+                index,
+                partition,
+                range,
+                consistent,
+                ofType,
+                limit,
+                descending,
+                startAfter,
+                projected,
+                expired);
     }
 
-    QueryPlan<F> inDescendingOrder() {
-        return new QueryPlan<>(entity, index, partition, range, consistent, filter, limit, true, startAfter, projected, expired);
+    QueryPlan consistently() {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                true,
+                filter,
+                limit,
+                descending,
+                startAfter,
+                projected,
+                expired);
     }
 
-    QueryPlan<F> startingAfter(Cursor cursor) {
-        return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, limit, descending, cursor, projected, expired);
+    QueryPlan in(KeyRange narrower) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                narrower,
+                consistent,
+                filter,
+                limit,
+                descending,
+                startAfter,
+                projected,
+                expired);
     }
 
-    QueryPlan<F> projectedOn(List<String> attributes) {
-        return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, limit, descending, startAfter, attributes, expired);
+    QueryPlan filteredBy(Condition all) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                all,
+                limit,
+                descending,
+                startAfter,
+                projected,
+                expired);
     }
 
-    QueryPlan<F> withExpired(boolean wanted) {
-        return new QueryPlan<>(
-                entity, index, partition, range, consistent, filter, limit, descending, startAfter, projected, wanted);
+    QueryPlan limitedTo(int most) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                filter,
+                most,
+                descending,
+                startAfter,
+                projected,
+                expired);
+    }
+
+    QueryPlan inDescendingOrder() {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                filter,
+                limit,
+                true,
+                startAfter,
+                projected,
+                expired);
+    }
+
+    QueryPlan startingAfter(Cursor cursor) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                filter,
+                limit,
+                descending,
+                cursor,
+                projected,
+                expired);
+    }
+
+    QueryPlan projectedOn(List<String> attributes) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                filter,
+                limit,
+                descending,
+                startAfter,
+                attributes,
+                expired);
+    }
+
+    QueryPlan withExpired(boolean wanted) {
+        return new QueryPlan(
+                table,
+                name,
+                owner,
+                index,
+                partition,
+                range,
+                consistent,
+                filter,
+                limit,
+                descending,
+                startAfter,
+                projected,
+                wanted);
     }
 
     /** The same query, which passes over items that have expired by now, unless they are wanted. */
-    QueryPlan<F> asOfNow() {
-        Optional<Condition> live = expired ? Optional.empty() : entity.expiry().isNotExpired();
+    QueryPlan asOfNow(Expiry expiry) {
+        Optional<Condition> live = expired ? Optional.empty() : expiry.isNotExpired();
         return live.map(condition -> filteredBy(filter == null ? condition : condition.and(filter)))
                 .orElse(this);
     }
@@ -114,12 +256,12 @@ record QueryPlan<F>(
     }
 
     private TableSchema schema() {
-        return entity.table().schema();
+        return table.schema();
     }
 
     /** Shows no value. */
     @Override
     public String toString() {
-        return "QueryPlan[" + entity.name() + "]";
+        return "QueryPlan[" + name + "]";
     }
 }

@@ -10,21 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Sends the requests of a query. */
 final class QuerySource<T> implements PageSource<T> {
 
-    private final QueryPlan<?> plan;
+    private final QueryPlan plan;
+    private final Predicate<Map<String, AttributeValue>> isWanted;
     private final Function<Map<String, AttributeValue>, T> decoder;
     private final QueryCursors cursors;
 
-    QuerySource(QueryPlan<?> plan, Function<Map<String, AttributeValue>, T> decoder) {
+    /** @param isWanted whether an item in the range is one of those asked for, as far as the filter cannot tell */
+    QuerySource(
+            QueryPlan plan,
+            Predicate<Map<String, AttributeValue>> isWanted,
+            Function<Map<String, AttributeValue>, T> decoder) {
         this.plan = plan;
+        this.isWanted = isWanted;
         this.decoder = decoder;
         this.cursors = new QueryCursors(plan);
     }
@@ -63,13 +71,13 @@ final class QuerySource<T> implements PageSource<T> {
     public OperationRun.Subject subject(boolean countOnly) {
         return new OperationRun.Subject(
                 countOnly ? Operation.COUNT : Operation.QUERY,
-                Optional.of(plan.entity().name()),
+                Optional.of(plan.name()),
                 Optional.ofNullable(plan.index()).map(IndexSchema::name));
     }
 
     @Override
     public TableContext table() {
-        return plan.entity().table();
+        return plan.table();
     }
 
     @Override
@@ -93,7 +101,10 @@ final class QuerySource<T> implements PageSource<T> {
         if (plan.filter() != null) {
             request.filterExpression(context.render(plan.filter()));
         }
-        if (countOnly) {
+        boolean mustLook = plan.owner() == null && table().schema().adoptsUntyped();
+        if (countOnly && mustLook) {
+            request.projectionExpression(projection(context, List.of()));
+        } else if (countOnly) {
             request.select(Select.COUNT);
         } else if (plan.projected() != null) {
             request.projectionExpression(projection(context, plan.projected()));
@@ -102,8 +113,16 @@ final class QuerySource<T> implements PageSource<T> {
                 .query(request.expressionAttributeNames(context.names())
                         .expressionAttributeValues(context.values())
                         .build())
-                .thenApply(response ->
-                        DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey()));
+                .thenApply(response -> mustLook
+                        ? wanted(response)
+                        : DynamoPage.of(response.items(), response.count(), response.lastEvaluatedKey()));
+    }
+
+    /** Items without a type pass the filter; whose they are is told by their keys. */
+    private DynamoPage wanted(QueryResponse response) {
+        List<Map<String, AttributeValue>> items =
+                response.items().stream().filter(isWanted).toList();
+        return DynamoPage.of(items, items.size(), response.lastEvaluatedKey());
     }
 
     private String keyCondition(ExpressionContext context) {

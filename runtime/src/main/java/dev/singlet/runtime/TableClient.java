@@ -12,6 +12,7 @@ import dev.singlet.TransactionAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -128,6 +129,46 @@ public final class TableClient {
      */
     public <T> TableScan<T> scan(List<? extends EntityCodec<? extends T, ?>> codecs) {
         return new BlockingTableScan<>(table.context(), table.codecs(codecs));
+    }
+
+    /**
+     * Starts a query for an item collection of the table.
+     *
+     * @param name the collection, for messages
+     * @param partition the partition key
+     * @param members the entities to be read
+     * @param grouping sorts the results into lists
+     * @param <T> the type of the results
+     * @param <G> the lists
+     * @return the query of the whole partition
+     */
+    public <T, G> KeyCollectionQuery<T, G> collection(
+            String name,
+            String partition,
+            List<? extends CollectionMember<? extends T>> members,
+            Function<? super List<T>, G> grouping) {
+        return new KeyCollectionQuery<>(table.collection(name, partition, members, grouping));
+    }
+
+    /**
+     * Starts a query for an item collection of an index.
+     *
+     * @param name the collection, for messages
+     * @param index the name of the index
+     * @param partition the index's partition key
+     * @param members the entities to be read
+     * @param grouping sorts the results into lists
+     * @param <T> the type of the results
+     * @param <G> the lists
+     * @return the query of the whole partition
+     */
+    public <T, G> KeyCollectionQuery<T, G> collection(
+            String name,
+            String index,
+            String partition,
+            List<? extends CollectionMember<? extends T>> members,
+            Function<? super List<T>, G> grouping) {
+        return new KeyCollectionQuery<>(table.collection(name, index, partition, members, grouping));
     }
 
     /**

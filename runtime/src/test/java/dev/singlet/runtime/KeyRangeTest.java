@@ -35,6 +35,49 @@ class KeyRangeTest {
     }
 
     @Test
+    void aValueHoldsWhatEndsWithItOrGoesOnWithASegment() {
+        KeyRange one = KeyRange.holding(MSG, "n", "1", KeyFormat.STRING, After.KEY_END);
+        assertTrue(one.contains("MSG#1"));
+        assertTrue(one.contains("MSG#1#x"));
+        assertFalse(one.contains("MSG#10"));
+        assertFalse(one.contains("MSG#1$23"));
+        assertFalse(one.contains("MSG#"));
+        KeyRange empty = KeyRange.holding(MSG, "n", "", KeyFormat.STRING, After.KEY_END);
+        assertTrue(empty.contains("MSG#"));
+        assertTrue(empty.contains("MSG##x"));
+        assertFalse(empty.contains("MSG#1"));
+    }
+
+    @Test
+    void severalRangesSpanWhatLiesBetweenThem() {
+        KeyRange low = KeyRange.startingWith(KeyWriter.sort("Chat", "sk").literal("A#"));
+        KeyRange high = KeyRange.exactly("META");
+        assertBetween("A#", "META", low.spanning(high));
+        assertBetween("A#", "META", high.spanning(low));
+        assertBetween("A#", "A$", KeyRange.none().spanning(low).spanning(KeyRange.none()));
+        assertEquals(Kind.ALL, low.spanning(KeyRange.all()).kind());
+        assertEquals(Kind.EXACTLY, high.spanning(high).kind());
+    }
+
+    @Test
+    void severalRangesHaveKeysInCommon() {
+        KeyRange wide = KeyRange.between("A", "N");
+        assertBetween("M", "N", wide.intersection(KeyRange.between("M", "Z")));
+        assertBetween("M", "N", KeyRange.between("M", "Z").intersection(wide));
+        assertBetween("A", "N", wide.intersection(KeyRange.all()));
+        assertBetween("A", "N", KeyRange.all().intersection(wide));
+        assertEquals(Kind.EXACTLY, wide.intersection(KeyRange.exactly("META")).kind());
+        assertEquals(Kind.NONE, wide.intersection(KeyRange.exactly("Z")).kind());
+        assertEquals(Kind.NONE, wide.intersection(KeyRange.none()).kind());
+        // A pair of surrogates sorts above, as it does in UTF-8.
+        assertEquals(
+                Kind.NONE,
+                KeyRange.between("a", "\uFF5E")
+                        .intersection(KeyRange.exactly("\uD83D\uDE00"))
+                        .kind());
+    }
+
+    @Test
     void rangesOfAComponentThatEndsItsSegment() {
         String noon = "MSG#2024-01-02T12:00:00.000Z";
         assertBetween(noon, "MSG$", within(Range.atLeast(NOON)));

@@ -12,7 +12,8 @@ import java.util.Set;
 /** The accessors of a table have names of their own. */
 final class AccessorRule {
 
-    private static final Set<String> TAKEN = Set.of(
+    /** The other methods of a table class. */
+    static final Set<String> TAKEN = Set.of(
             "connect",
             "transact",
             "transactGet",

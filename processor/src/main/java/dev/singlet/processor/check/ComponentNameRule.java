@@ -1,5 +1,7 @@
 package dev.singlet.processor.check;
 
+import dev.singlet.processor.model.CollectionMember;
+import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
@@ -21,6 +23,19 @@ final class ComponentNameRule {
     private static final Set<String> QUERY_METHODS =
             Set.of("filter", "limit", "descending", "startAfter", "as", "page", "list", "stream", "first", "count");
     private static final Set<String> INDEX_QUERY_METHODS = Set.of("keys", "hydrate");
+    private static final Set<String> COLLECTION_METHODS = Set.of(
+            "only",
+            "limit",
+            "descending",
+            "startAfter",
+            "consistently",
+            "includingExpired",
+            "page",
+            "list",
+            "stream",
+            "first",
+            "count",
+            "group");
     private static final Set<String> DOCUMENT_METHODS = Set.of("path", "exists", "notExists");
 
     private final Problems problems;
@@ -65,6 +80,26 @@ final class ComponentNameRule {
     /** Checks the fields of a nested record or of a document. */
     void checkFields(List<ComponentModel> components, String owner, String fields) {
         components.forEach(component -> check(component, owner, DOCUMENT_METHODS, fields));
+    }
+
+    void check(CollectionModel collection) {
+        for (ComponentModel component : collection.narrowedBy()) {
+            check(
+                    component,
+                    ownerOf(component, collection),
+                    COLLECTION_METHODS,
+                    "queries of item collections");
+        }
+    }
+
+    private static String ownerOf(ComponentModel component, CollectionModel collection) {
+        return collection.members().stream()
+                .map(CollectionMember::entity)
+                .filter(entity -> entity.components().stream()
+                        .anyMatch(own -> own.origin().equals(component.origin())))
+                .map(entity -> entity.type().simpleName())
+                .findFirst()
+                .orElse(collection.type().simpleName());
     }
 
     private void checkQuery(

@@ -1,6 +1,8 @@
 package dev.singlet.processor.check;
 
 import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.model.CollectionModel;
+import dev.singlet.processor.model.CollectionNames;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.EntityNames;
 import dev.singlet.processor.model.ProjectionModel;
@@ -36,6 +38,10 @@ public final class GeneratedNameRule {
         for (EntityModel entity : table.entities()) {
             claim(GeneratedNames.all(entity), entity.type(), entity.origin(), problems);
         }
+        for (CollectionModel collection : table.collections()) {
+            CollectionNames names = collection.names();
+            claim(List.of(names.query(), names.group()), collection.type(), collection.origin(), problems);
+        }
         if (table.async()) {
             claim(
                     List.of(GeneratedNames.async(table.generated(), "Table")),
@@ -45,6 +51,13 @@ public final class GeneratedNameRule {
             for (EntityModel entity : table.entities()) {
                 EntityNames names = GeneratedNames.async(entity.names());
                 claim(List.of(names.repository(), names.update()), entity.type(), entity.origin(), problems);
+            }
+            for (CollectionModel collection : table.collections()) {
+                claim(
+                        List.of(GeneratedNames.async(collection.names()).query()),
+                        collection.type(),
+                        collection.origin(),
+                        problems);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.singlet.processor.check;
 
+import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Problems;
@@ -27,6 +28,10 @@ public final class TableChecks {
         new TimeToLiveRule(problems).check(table);
         new DiscriminatorRule(problems).check(table);
         new AccessorRule(problems).check(table);
+        for (CollectionModel collection : table.collections()) {
+            new ComponentNameRule(problems).check(collection);
+        }
+        new CollectionNameRule(problems).check(table);
         new CollisionRule(problems).check(table);
         new OverlapRule(problems).check(table);
     }

@@ -48,6 +48,12 @@ public record ComponentModel(
                 || value instanceof ValueType.MapValue;
     }
 
+    /** Returns the same component under another name. */
+    public ComponentModel named(String other) {
+        return new ComponentModel(
+                other, attribute, type, value, presence, kept, isTimeToLive, constraints, partConstraints, origin);
+    }
+
     /** Returns whether the attribute may be absent. */
     public boolean mayBeAbsent() {
         return presence != Presence.REQUIRED;

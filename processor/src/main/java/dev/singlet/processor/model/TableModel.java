@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param async whether repositories for an asynchronous client are generated as well
  * @param indexes every index that an entity uses or the table declares, in the order of their first mention
  * @param entities in the order in which the table names them
+ * @param collections those with which there is no problem, in the order in which the entities implement them
+ * @param hasAllCollections whether there is no problem with any collection
  * @param usesDeprecated whether generated code uses something that is deprecated
  * @param isPublic whether the interface is public
  * @param origin the interface
@@ -33,6 +35,8 @@ public record TableModel(
         boolean async,
         List<IndexSchema> indexes,
         List<EntityModel> entities,
+        List<CollectionModel> collections,
+        boolean hasAllCollections,
         boolean usesDeprecated,
         boolean isPublic,
         Origin origin) {
@@ -41,6 +45,13 @@ public record TableModel(
     public TableModel {
         indexes = List.copyOf(indexes);
         entities = List.copyOf(entities);
+        collections = List.copyOf(collections);
+    }
+
+    /** Returns whether two entities are in one collection, on an index or on the table itself if there is no name. */
+    public boolean collects(EntityModel one, EntityModel other, Optional<String> index) {
+        return collections.stream()
+                .anyMatch(collection -> collection.isOn(index) && collection.has(one) && collection.has(other));
     }
 
     /** Returns the physical form of an index that an entity uses. */

@@ -1,6 +1,7 @@
 package dev.singlet.processor.name;
 
 import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.model.CollectionNames;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.EntityNames;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class GeneratedNames {
                 names.accessor());
     }
 
+    /** Returns the same names for asynchronous queries, such as {@code UserActivityAsyncQuery}. */
+    public static CollectionNames async(CollectionNames names) {
+        return new CollectionNames(async(names.query(), "Query"), names.group(), names.method());
+    }
+
     /** Returns {@code ChatAsyncTable} for {@code ChatTable} and {@code Table}. */
     public static ClassName async(ClassName generated, String suffix) {
         String name = generated.simpleName();
@@ -80,6 +86,11 @@ public final class GeneratedNames {
     /** Returns the query of an index which does not hold whole items, such as {@code ChatRepository.ByStatusQuery}. */
     public static ClassName narrowQuery(EntityNames names, String query) {
         return names.repository().nestedClass(MethodNames.capitalize(query) + "Query");
+    }
+
+    /** Returns the names of what is generated for an item collection. */
+    public static CollectionNames collection(ClassName collection, String method) {
+        return new CollectionNames(suffixed(collection, "Query"), suffixed(collection, "Group"), method);
     }
 
     /** Returns all types that are generated for an entity. */

@@ -39,6 +39,16 @@ public final class MethodNames {
         return "findBy" + joinCapitalized(components);
     }
 
+    /** Returns the query of a collection: {@code userActivity} for {@code UserActivity}, {@code user} for {@code UserItems}. */
+    public static String collection(String collection) {
+        for (String ending : List.of("Items", "Item")) {
+            if (collection.endsWith(ending) && collection.length() > ending.length()) {
+                return decapitalize(collection.substring(0, collection.length() - ending.length()));
+            }
+        }
+        return decapitalize(collection);
+    }
+
     /** Returns the method that sets components together: {@code cityAndPlate}. */
     public static String setter(List<String> components) {
         return decapitalizeFirst(components);

@@ -237,6 +237,29 @@ public enum ProblemId {
     /** The projection has no components. */
     PROJECTION_EMPTY("ProjectionEmpty"),
 
+    /** {@code @ItemCollection} is on something that is not a sealed interface. */
+    COLLECTION_NOT_SEALED("CollectionNotSealed"),
+    /** The interface has type parameters. */
+    COLLECTION_GENERIC("CollectionGeneric"),
+    /** The interface cannot be used by generated code. */
+    COLLECTION_NOT_ACCESSIBLE("CollectionNotAccessible"),
+    /** No table has an entity of the collection. */
+    COLLECTION_WITHOUT_TABLE("CollectionWithoutTable"),
+    /** The collection permits a type that is no entity of its table. */
+    COLLECTION_MEMBER_NOT_OF_TABLE("CollectionMemberNotOfTable"),
+    /** No entity of the table uses the index. */
+    COLLECTION_INDEX_UNKNOWN("CollectionIndexUnknown"),
+    /** The index does not hold whole items. */
+    COLLECTION_INDEX_PARTIAL("CollectionIndexPartial"),
+    /** A member does not use the index. */
+    COLLECTION_MEMBER_NOT_IN_INDEX("CollectionMemberNotInIndex"),
+    /** A component of the template cannot be a parameter. */
+    COLLECTION_COMPONENT_INVALID("CollectionComponentInvalid"),
+    /** A member has other partition keys than the collection. */
+    COLLECTION_SHAPE_MISMATCH("CollectionShapeMismatch"),
+    /** The query's name is another method's. */
+    COLLECTION_NAME_CLASH("CollectionNameClash"),
+
     /** A mistake in the processor. */
     PROCESSOR_FAILED("ProcessorFailed");
 

@@ -21,6 +21,8 @@ public final class Annotations {
     public static final String INDEX = PACKAGE + "Index";
     /** Holds several {@code @Index}. */
     public static final String INDEXES = PACKAGE + "Indexes";
+    /** {@code @ItemCollection}. */
+    public static final String ITEM_COLLECTION = PACKAGE + "ItemCollection";
     /** {@code @Projection}. */
     public static final String PROJECTION = PACKAGE + "Projection";
     /** {@code @Document}. */

@@ -8,9 +8,10 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
-/** Reports what no table looks at: entities without a table, and keys without an entity. */
+/** Reports what no table looks at: entities and collections without a table, and keys without an entity. */
 public final class MembershipReader {
 
+    private final Types types;
     private final TableMembers members;
     private final Problems problems;
     private final Set<TypeElement> listed;
@@ -21,6 +22,7 @@ public final class MembershipReader {
      * @param listed the types that some table names, so that the table reports them if it cannot have them
      */
     public MembershipReader(Types types, Problems problems, Set<TypeElement> listed) {
+        this.types = types;
         this.members = new TableMembers(types);
         this.problems = problems;
         this.listed = listed;
@@ -44,6 +46,13 @@ public final class MembershipReader {
                                 .formatted(name)
                         : "Entity %s implements table %s, which does not list it, so nothing is generated for it. Add it: @Table(entities = {%s.class, …})."
                                 .formatted(name, near.get(0).getSimpleName(), name));
+    }
+
+    /** Reports an item collection without an entity of a table; a table reports those that have one. */
+    public void readCollection(TypeElement collection) {
+        if (!listed.contains(collection) && !members.isOfTable(collection)) {
+            new CollectionReader(types, problems).readAlone(collection);
+        }
     }
 
     /** Reports {@code @Key} and {@code @Index} on what is no entity; a table reports its own members. */

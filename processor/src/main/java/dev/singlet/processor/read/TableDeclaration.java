@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param async whether repositories for an asynchronous client are wanted as well
  * @param indexes the {@code @Gsi}, then the {@code @Lsi}, in source order
  * @param entities those that could be read, in source order
+ * @param collections those that could be read, in the order in which the entities implement them
  * @param isComplete whether all entities could be read; if not, rules that need all of them are silent
  * @param origin the interface
  */
@@ -30,6 +31,7 @@ public record TableDeclaration(
         boolean async,
         List<IndexForm> indexes,
         List<EntityDeclaration> entities,
+        List<CollectionDeclaration> collections,
         boolean isComplete,
         Origin origin) {
 
@@ -37,6 +39,7 @@ public record TableDeclaration(
     public TableDeclaration {
         indexes = List.copyOf(indexes);
         entities = List.copyOf(entities);
+        collections = List.copyOf(collections);
     }
 
     /**

@@ -36,9 +36,29 @@ public final class TableMembers {
 
     /** Returns the tables among all interfaces of a type. */
     public List<TypeElement> tablesAround(TypeElement type) {
-        List<TypeElement> tables = new ArrayList<>();
-        addTables(type, tables, new LinkedHashSet<>());
-        return tables;
+        return annotatedAround(List.of(type), Annotations.TABLE);
+    }
+
+    /** Returns the item collections among all interfaces of some types, each once, and among the types themselves. */
+    public List<TypeElement> collectionsAround(List<TypeElement> types) {
+        Set<TypeElement> collections = new LinkedHashSet<>(annotatedAround(types, Annotations.ITEM_COLLECTION));
+        types.stream()
+                .filter(type -> Annotations.find(type, Annotations.ITEM_COLLECTION).isPresent())
+                .forEach(collections::add);
+        return List.copyOf(collections);
+    }
+
+    /** Returns whether some table looks at an item collection. */
+    boolean isOfTable(TypeElement collection) {
+        return permitted.of(collection).stream()
+                .anyMatch(member -> !tablesOf(member).isEmpty());
+    }
+
+    private List<TypeElement> annotatedAround(List<TypeElement> types, String annotation) {
+        List<TypeElement> annotated = new ArrayList<>();
+        Set<TypeElement> visited = new LinkedHashSet<>();
+        types.forEach(type -> addAnnotated(type, annotation, annotated, visited));
+        return annotated;
     }
 
     /** Returns the tables that have a type among their members. */
@@ -48,14 +68,15 @@ public final class TableMembers {
                 .toList();
     }
 
-    private void addTables(TypeElement type, List<TypeElement> tables, Set<TypeElement> visited) {
+    private void addAnnotated(
+            TypeElement type, String annotation, List<TypeElement> annotated, Set<TypeElement> visited) {
         for (TypeMirror supertype : type.getInterfaces()) {
             TypeElement element = element(supertype);
             if (visited.add(element)) {
-                if (Annotations.find(element, Annotations.TABLE).isPresent()) {
-                    tables.add(element);
+                if (Annotations.find(element, annotation).isPresent()) {
+                    annotated.add(element);
                 }
-                addTables(element, tables, visited);
+                addAnnotated(element, annotation, annotated, visited);
             }
         }
     }

@@ -43,6 +43,7 @@ public final class TableReader {
             return Optional.empty();
         }
         List<EntityDeclaration> entities = entities(type, table, listed);
+        List<CollectionDeclaration> collections = new CollectionReader(types, problems).read(type);
         return Optional.of(new TableDeclaration(
                 type,
                 table.text("name"),
@@ -53,6 +54,7 @@ public final class TableReader {
                 table.flag("async"),
                 IndexFormReader.read(table),
                 entities,
+                collections,
                 problems.errors() == before,
                 Origin.of(type)));
     }
@@ -123,6 +125,10 @@ public final class TableReader {
         List<EntityDeclaration> entities = new ArrayList<>();
         for (TypeElement member : listed) {
             String name = member.getSimpleName().toString();
+            if (Annotations.find(member, Annotations.ITEM_COLLECTION).isPresent()) {
+                // What is no sealed interface cannot be a collection either, which is what its author has to know.
+                continue;
+            }
             if (Annotations.find(member, Annotations.ENTITY).isEmpty()) {
                 problems.add(
                         ProblemId.PERMITTED_NOT_ENTITY,

@@ -1,6 +1,7 @@
 package dev.singlet.processor.resolve;
 
 import com.squareup.javapoet.ClassName;
+import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.IndexSchema;
@@ -42,6 +43,11 @@ public final class TableResolver {
         IndexForms forms = new IndexForms(table, attributes, problems);
         List<IndexSchema> indexes = indexes(entities, attributes, forms);
         forms.check(entities, indexes);
+        CollectionResolver collector = new CollectionResolver(entities, indexes, attributes, problems);
+        List<CollectionModel> collections = new ArrayList<>();
+        if (entities.size() == table.entities().size()) {
+            table.collections().forEach(collection -> collector.resolve(collection).ifPresent(collections::add));
+        }
         ClassName type = ClassName.get(table.type());
         return new TableModel(
                 type,
@@ -54,6 +60,8 @@ public final class TableResolver {
                 table.async(),
                 indexes,
                 entities,
+                collections,
+                table.isComplete() && collections.size() == table.collections().size(),
                 Deprecation.isOf(table.type()) || entities.stream().anyMatch(EntityModel::usesDeprecated),
                 EntityReader.isPublic(table.type()),
                 table.origin());

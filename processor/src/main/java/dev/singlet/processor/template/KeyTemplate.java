@@ -73,6 +73,19 @@ public record KeyTemplate(String text, List<Part> parts) {
                         && slot.shape().determines(other.shape()));
     }
 
+    /** Returns whether keys of another template are written in the same way, whatever its components are called. */
+    public boolean isShapedLike(KeyTemplate other) {
+        return shape().equals(other.shape());
+    }
+
+    private List<Object> shape() {
+        List<Object> shape = new ArrayList<>();
+        for (Part part : parts) {
+            shape.add(part instanceof Slot slot ? slot.shape() : part);
+        }
+        return shape;
+    }
+
     /** Returns whether the template holds no component. */
     public boolean isLiteral() {
         return slots().isEmpty();

@@ -3,6 +3,7 @@ package dev.singlet.processor.write;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.template.KeyTemplate;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
@@ -37,6 +38,11 @@ record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute par
             patterns.add(new AccessPattern(index.queryName(), Optional.of(index), index.partition(), index.sort()));
         }
         return patterns;
+    }
+
+    /** Returns what the query reads. */
+    QueryReach reach(EntityModel entity) {
+        return index.map(given -> QueryReach.ofIndex(entity, given)).orElseGet(() -> QueryReach.ofKey(entity));
     }
 
     /** Returns the components of the sort key that the caller can give, in order. */

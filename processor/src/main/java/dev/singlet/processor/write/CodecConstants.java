@@ -28,11 +28,10 @@ final class CodecConstants {
     /** Returns the constants of an entity's codec. */
     static List<FieldSpec> ofEntity(EntityScope scope) {
         CodecMembers members = scope.members();
-        KeyExpressions keys = KeyExpressions.inCodec(scope);
         List<FieldSpec> fields = new ArrayList<>();
         members.converters().forEach((value, name) -> fields.add(converter(value, name)));
         fields.addAll(new CodecConstants(members, CodecExpressions.inCodec(scope)).codecs());
-        members.formats().forEach((format, name) -> fields.add(format(keys, format, name)));
+        members.formats().forEach((format, name) -> fields.add(format(members, format, name)));
         members.patterns().forEach((pattern, name) -> fields.add(pattern(pattern, name)));
         return fields;
     }
@@ -70,13 +69,14 @@ final class CodecConstants {
     }
 
     // static final KeyFormat<Integer> SERIAL_FORMAT = KeyFormat.paddedInt(10);
-    private static FieldSpec format(KeyExpressions keys, CodecMembers.Format format, String name) {
+    private static FieldSpec format(CodecMembers members, CodecMembers.Format format, String name) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Types.KEY_FORMAT, JavaTypes.of(format.value())),
                         name,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(keys.made(format))
+                .initializer(KeyExpressions.made(
+                        format, converted -> CodeBlock.of("$N", members.converters().get(converted))))
                 .build();
     }
 

@@ -44,7 +44,7 @@ final class CodecMembers {
     /** A key format that has to be made: one for each type and shape. */
     record Format(ValueType value, KeyShape shape) {
 
-        private boolean isMade() {
+        boolean isMade() {
             return value instanceof ValueType.ConvertedValue
                     || shape instanceof KeyShape.PaddedNumber
                     || shape instanceof KeyShape.Constant;

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.CollectionNames;
 import dev.singlet.processor.model.EntityNames;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
@@ -17,8 +18,10 @@ enum Flavour {
 
     /** The types of the runtime and of the SDK that there are two of. */
     private static final Set<ClassName> TWINS = Set.of(
+            Types.COLLECTION_QUERY,
             Types.CREATE_ACTION,
             Types.DELETE_ACTION,
+            Types.ENTITY_COLLECTION_QUERY,
             Types.ENTITY_INDEX_QUERY,
             Types.ENTITY_OPERATIONS,
             Types.ENTITY_QUERY,
@@ -26,6 +29,7 @@ enum Flavour {
             Types.ENTITY_UPDATE,
             Types.INDEX_KEY_QUERY,
             Types.INDEX_QUERY,
+            Types.KEY_COLLECTION_QUERY,
             Types.KEY_QUERY,
             Types.NARROW_QUERY,
             Types.PUT_ACTION,
@@ -76,6 +80,10 @@ enum Flavour {
     }
 
     EntityNames names(EntityNames names) {
+        return this == SYNC ? names : GeneratedNames.async(names);
+    }
+
+    CollectionNames names(CollectionNames names) {
         return this == SYNC ? names : GeneratedNames.async(names);
     }
 

@@ -1,7 +1,7 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyShape;
@@ -10,31 +10,48 @@ import dev.singlet.processor.template.KeyTemplate.Literal;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.Locale;
 
 /** Expressions that write and read keys. Components are variables of their own names. */
 final class KeyExpressions {
 
-    private final EntityScope scope;
-    private final EntityModel entity;
-    private final CodecMembers members;
-    private final boolean isInCodec;
+    private final String owner;
+    private final Function<String, ComponentModel> components;
+    private final Function<CodecMembers.Format, Optional<CodeBlock>> constants;
 
-    private KeyExpressions(EntityScope scope, boolean isInCodec) {
-        this.scope = scope;
-        this.entity = scope.entity();
-        this.members = scope.members();
-        this.isInCodec = isInCodec;
+    /**
+     * Makes expressions.
+     *
+     * @param owner whose keys they are, as messages name it
+     * @param components gives the component of a name
+     * @param constants gives the constant of a key format that has to be made
+     */
+    KeyExpressions(
+            String owner,
+            Function<String, ComponentModel> components,
+            Function<CodecMembers.Format, Optional<CodeBlock>> constants) {
+        this.owner = owner;
+        this.components = components;
+        this.constants = constants;
     }
 
     /** Returns expressions for use in the codec itself. */
     static KeyExpressions inCodec(EntityScope scope) {
-        return new KeyExpressions(scope, true);
+        return of(scope, constant -> CodeBlock.of("$N", constant));
     }
 
     /** Returns expressions for use outside of the codec, by whose name its members are qualified. */
     static KeyExpressions outsideCodec(EntityScope scope) {
-        return new KeyExpressions(scope, false);
+        return of(scope, constant -> CodeBlock.of("$T.$N", scope.members().codec(), constant));
+    }
+
+    private static KeyExpressions of(EntityScope scope, Function<String, CodeBlock> constant) {
+        return new KeyExpressions(
+                scope.simpleName(),
+                scope.entity()::component,
+                format -> Optional.ofNullable(scope.members().formats().get(format)).map(constant));
     }
 
     // KeyWriter.partition("Chat", "pk")
@@ -68,7 +85,7 @@ final class KeyExpressions {
         return CodeBlock.of(
                 "new $T($L, $L, $N)",
                 Types.KEY_READER,
-                Literals.string(scope.simpleName()),
+                Literals.string(owner),
                 Literals.string(attribute.attribute()),
                 text);
     }
@@ -83,14 +100,12 @@ final class KeyExpressions {
         return CodeBlock.of("$L.canonical($Z$L)", format(slot), value);
     }
 
-    /** Returns a key format: a constant of the entity's codec or of the runtime. */
+    /** Returns a key format: a constant of generated code or of the runtime. */
     CodeBlock format(Slot slot) {
-        ValueType value = entity.component(slot.component()).value();
-        String constant = members.formats().get(new CodecMembers.Format(value, slot.shape()));
-        if (constant == null) {
-            return made(value, slot.shape());
-        }
-        return isInCodec ? CodeBlock.of("$N", constant) : CodeBlock.of("$T.$N", members.codec(), constant);
+        ValueType value = components.apply(slot.component()).value();
+        return constants
+                .apply(new CodecMembers.Format(value, slot.shape()))
+                .orElseGet(() -> made(value, slot.shape()));
     }
 
     /** Returns the constant of the runtime for a shape. */
@@ -116,13 +131,17 @@ final class KeyExpressions {
         throw new IllegalArgumentException(shape + " is made, not a constant");
     }
 
-    /** Returns an expression that makes a key format, for use in the codec itself. */
-    CodeBlock made(CodecMembers.Format format) {
+    /**
+     * Returns an expression that makes a key format.
+     *
+     * @param converter gives an expression for a converter
+     */
+    static CodeBlock made(CodecMembers.Format format, Function<ValueType.ConvertedValue, CodeBlock> converter) {
         return format.value() instanceof ValueType.ConvertedValue converted
                 ? CodeBlock.of(
-                        "$T.converted($Z$N,$W$L)",
+                        "$T.converted($Z$L,$W$L)",
                         Types.KEY_FORMAT,
-                        members.converters().get(converted),
+                        converter.apply(converted),
                         made(converted.stored(), format.shape()))
                 : made(format.value(), format.shape());
     }
@@ -155,7 +174,7 @@ final class KeyExpressions {
                 "$T.$L($L, $L)",
                 Types.KEY_WRITER,
                 place,
-                Literals.string(scope.simpleName()),
+                Literals.string(owner),
                 Literals.string(attribute.attribute()));
     }
 

@@ -23,6 +23,7 @@ final class QueryEmitter {
     private final List<ClassName> stageNames = new ArrayList<>();
     private final KeyExpressions keys;
     private final QueryTypes queryTypes;
+    private final boolean isShared;
 
     QueryEmitter(EntityScope scope, AccessPattern pattern, NameAllocator typeNames) {
         this.scope = scope;
@@ -30,6 +31,7 @@ final class QueryEmitter {
         this.stages = pattern.stages();
         this.keys = KeyExpressions.outsideCodec(scope);
         this.queryTypes = new QueryTypes(scope, pattern);
+        this.isShared = pattern.reach(scope.entity()).includesOthers(scope.table());
         StringBuilder name = new StringBuilder(Names.capitalized(pattern.method()));
         for (int i = 0; i < stages.size(); i++) {
             stageNames.add(scope.names().repository().nestedClass(typeNames.newName(name.toString())));
@@ -81,6 +83,10 @@ final class QueryEmitter {
                 .map(sort -> (stages.isEmpty() ? " and " : ", in the order of ") + KeyDocs.equation(sort))
                 .orElse("");
         Docs docs = Docs.of("Queries $L with $L" + order + ".", place, KeyDocs.equation(pattern.partition()));
+        if (isShared) {
+            docs.paragraph("Items of other entities lie between these, as an item collection allows: DynamoDB reads them"
+                    + " too, and charges for them, before a filter by the type drops them.");
+        }
         docs.paragraph("Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.");
         queryTypes
                 .narrow()
@@ -102,7 +108,8 @@ final class QueryEmitter {
         CodeBlock index = pattern.index()
                 .map(given -> CodeBlock.of("$L,$W", Literals.string(given.name())))
                 .orElse(CodeBlock.of(""));
-        return CodeBlock.of("$N.query($L$L,$W$L)", operations, index, partition(), range);
+        return CodeBlock.of(
+                "$N.query($L$L,$W$L)$L", operations, index, partition(), range, isShared ? ".amongOthers()" : "");
     }
 
     private CodeBlock partition() {

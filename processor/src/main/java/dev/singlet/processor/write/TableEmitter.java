@@ -10,6 +10,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
+import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexSchema;
 import dev.singlet.processor.model.TableModel;
@@ -47,6 +48,7 @@ final class TableEmitter {
         }
         type.addMethod(constructor()).addMethod(connect()).addMethod(connectWithOptions());
         table.entities().forEach(entity -> type.addMethod(accessor(entity)));
+        table.collections().forEach(collection -> type.addMethod(query(collection)));
         new JointMethods(client, flavour).all().forEach(type::addMethod);
         new TableMethods(table, client, flavour).all().forEach(type::addMethod);
         return SourceFile.of(name, type, table.isPublic(), table.usesDeprecated(), table.origin());
@@ -183,6 +185,31 @@ final class TableEmitter {
 
     private ClassName repository(EntityModel entity) {
         return flavour.names(entity.names()).repository();
+    }
+
+    // public UserActivityQuery userActivity(String userId) {
+    //     return UserActivityQuery.of(client, userId);
+    // }
+    private MethodSpec query(CollectionModel collection) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        collection.names().method())
+                .addJavadoc(CollectionDocs.of(collection)
+                        .returns("the query")
+                        .throwing(Types.INVALID_KEY, "if no key can be made of the values")
+                        .build())
+                .addParameters(EntityScope.parameters(collection.components()))
+                .returns(flavour.names(collection.names()).query())
+                .addStatement(
+                        "return $T.of($Zthis.$N$L)",
+                        flavour.names(collection.names()).query(),
+                        client,
+                        collection.components().stream()
+                                .map(component -> CodeBlock.of(",$W$N", component.name()))
+                                .collect(CodeBlock.joining("")));
+        if (collection.isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        return method.build();
     }
 
     // public ChatRepository chats() {

@@ -13,6 +13,7 @@ final class Types {
 
     static final ClassName BATCH_ACTION = ClassName.get("dev.singlet", "BatchAction");
     static final ClassName CHECK_ACTION = ClassName.get("dev.singlet", "CheckAction");
+    static final ClassName COLLECTION_QUERY = ClassName.get("dev.singlet", "CollectionQuery");
     static final ClassName CREATE_ACTION = ClassName.get("dev.singlet", "CreateAction");
     static final ClassName DELETE_ACTION = ClassName.get("dev.singlet", "DeleteAction");
     static final ClassName PUT_ACTION = ClassName.get("dev.singlet", "PutAction");
@@ -43,8 +44,10 @@ final class Types {
     static final ClassName VERSION_CONFLICT = ClassName.get("dev.singlet", "VersionConflictException");
 
     static final ClassName ATTRIBUTE_CODEC = ClassName.get("dev.singlet.runtime", "AttributeCodec");
+    static final ClassName COLLECTION_MEMBER = ClassName.get("dev.singlet.runtime", "CollectionMember");
     static final ClassName DOCUMENT_CODEC = ClassName.get("dev.singlet.runtime", "DocumentCodec");
     static final ClassName ENTITY_CODEC = ClassName.get("dev.singlet.runtime", "EntityCodec");
+    static final ClassName ENTITY_COLLECTION_QUERY = ClassName.get("dev.singlet.runtime", "EntityCollectionQuery");
     static final ClassName ENTITY_INDEX_QUERY = ClassName.get("dev.singlet.runtime", "EntityIndexQuery");
     static final ClassName ENTITY_OPERATIONS = ClassName.get("dev.singlet.runtime", "EntityOperations");
     static final ClassName ENTITY_QUERY = ClassName.get("dev.singlet.runtime", "EntityQuery");
@@ -54,6 +57,7 @@ final class Types {
     static final ClassName INDEX_KEY_QUERY = ClassName.get("dev.singlet.runtime", "IndexKeyQuery");
     static final ClassName ITEM_READER = ClassName.get("dev.singlet.runtime", "ItemReader");
     static final ClassName ITEM_WRITER = ClassName.get("dev.singlet.runtime", "ItemWriter");
+    static final ClassName KEY_COLLECTION_QUERY = ClassName.get("dev.singlet.runtime", "KeyCollectionQuery");
     static final ClassName KEY_FORMAT = ClassName.get("dev.singlet.runtime", "KeyFormat");
     static final ClassName KEY_QUERY = ClassName.get("dev.singlet.runtime", "KeyQuery");
     static final ClassName KEY_RANGE = ClassName.get("dev.singlet.runtime", "KeyRange");

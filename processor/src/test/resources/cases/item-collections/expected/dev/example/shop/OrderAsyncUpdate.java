@@ -1,0 +1,42 @@
+package dev.example.shop;
+
+import dev.singlet.runtime.AsyncEntityOperations;
+import dev.singlet.runtime.AsyncEntityUpdate;
+import dev.singlet.runtime.AttributeCodec;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Changes attributes of one {@link Order} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class OrderAsyncUpdate extends AsyncEntityUpdate<Order, OrderFields, OrderAsyncUpdate> {
+    private final OrderKey key;
+
+    OrderAsyncUpdate(AsyncEntityOperations<Order, OrderKey, OrderFields> operations, OrderKey key) {
+        super(operations, key);
+        this.key = key;
+    }
+
+    /**
+     * Sets {@code placedAt}, and with it the index key {@code lsi1sk}.
+     *
+     * @param placedAt the new value
+     * @return this update
+     */
+    public OrderAsyncUpdate placedAt(Instant placedAt) {
+        OrderCodec.checkPlacedAt(placedAt, violations());
+        changes().set("placedAt", placedAt, AttributeCodec.INSTANT);
+        changes().setKey("lsi1sk", () -> OrderCodec.lsi1Sort(placedAt, this.key.userId(),
+                this.key.orderId()));
+        return this;
+    }
+
+    @Override
+    protected OrderAsyncUpdate self() {
+        return this;
+    }
+}

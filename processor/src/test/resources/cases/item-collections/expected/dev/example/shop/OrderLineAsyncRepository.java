@@ -1,0 +1,463 @@
+package dev.example.shop;
+
+import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncQuery;
+import dev.singlet.AsyncUnconditionalDeleteAction;
+import dev.singlet.AsyncUnconditionalPutAction;
+import dev.singlet.CheckAction;
+import dev.singlet.GetAction;
+import dev.singlet.Range;
+import dev.singlet.runtime.AsyncEntityOperations;
+import dev.singlet.runtime.AsyncEntityQuery;
+import dev.singlet.runtime.AsyncKeyQuery;
+import dev.singlet.runtime.AsyncTableClient;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link OrderLine}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = USER#{customer}  sk = ORDER#{order}#LINE#{number:4}
+ * byCustomer        pk = USER#{customer}  sk = ORDER#{order}#LINE#{number:4}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ *
+ * <p>What a method that returns a future is documented to throw, the future fails with.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class OrderLineAsyncRepository {
+    private final AsyncEntityOperations<OrderLine, OrderLineKey, OrderLineFields> operations;
+
+    /**
+     * Called by {@link ShopAsyncTable}.
+     *
+     * @param table the table
+     */
+    public OrderLineAsyncRepository(AsyncTableClient table) {
+        this(table.entity(OrderLineCodec.INSTANCE, OrderLineFields.INSTANCE));
+    }
+
+    private OrderLineAsyncRepository(
+            AsyncEntityOperations<OrderLine, OrderLineKey, OrderLineFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public CompletableFuture<Optional<OrderLine>> find(String customer, String order, int number) {
+        return find(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public CompletableFuture<Optional<OrderLine>> find(OrderLineKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public CompletableFuture<OrderLine> get(String customer, String order, int number) {
+        return get(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public CompletableFuture<OrderLine> get(OrderLineKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public CompletableFuture<Map<OrderLineKey, OrderLine>> findAll(Iterable<OrderLineKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<OrderLine> getting(String customer, String order, int number) {
+        return getting(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<OrderLine> getting(OrderLineKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public OrderLineAsyncRepository consistently() {
+        return new OrderLineAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Queries the table with {@code pk = USER#{customer}}, in the order of
+     * {@code sk = ORDER#{order}#LINE#{number:4}}.
+     *
+     * <p>Items of other entities lie between these, as an item collection allows: DynamoDB reads them too,
+     * and charges for them, before a filter by the type drops them.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param customer the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByCustomer byCustomer(String customer) {
+        KeyWriter prefix = KeyWriter.sort("OrderLine", "sk").literal("ORDER#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByCustomer(operations.query(OrderLineKey.partitionOf(customer),
+                range).amongOthers(), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param orderLine the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public CompletableFuture<OrderLine> create(OrderLine orderLine) {
+        return AsyncEntityOperations.start(() -> creating(orderLine).execute());
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public CompletableFuture<OrderLine> create(
+            Function<OrderLineDraft.NeedsCustomer, OrderLineDraft> draft) {
+        return AsyncEntityOperations.start(() -> creating(draft).execute());
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param orderLine the record
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public AsyncCreateAction<OrderLine, OrderLineFields> creating(OrderLine orderLine) {
+        return operations.creating(orderLine);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public AsyncCreateAction<OrderLine, OrderLineFields> creating(
+            Function<OrderLineDraft.NeedsCustomer, OrderLineDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(OrderLineDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param orderLine the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CompletableFuture<OrderLine> put(OrderLine orderLine) {
+        return AsyncEntityOperations.start(() -> putting(orderLine).execute());
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param orderLine the record
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
+     */
+    public AsyncUnconditionalPutAction<OrderLine, OrderLineFields> putting(OrderLine orderLine) {
+        return operations.putting(orderLine);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public OrderLineAsyncUpdate update(String customer, String order, int number) {
+        return update(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public OrderLineAsyncUpdate update(OrderLineKey key) {
+        return new OrderLineAsyncUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CompletableFuture<Optional<OrderLine>> delete(String customer, String order,
+            int number) {
+        return delete(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<OrderLine>> delete(OrderLineKey key) {
+        return AsyncEntityOperations.start(() -> deleting(key).execute());
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param orderLine the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public CompletableFuture<Optional<OrderLine>> delete(OrderLine orderLine) {
+        return delete(OrderLineKey.of(orderLine));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public AsyncUnconditionalDeleteAction<OrderLine, OrderLineFields> deleting(String customer,
+            String order, int number) {
+        return deleting(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     */
+    public AsyncUnconditionalDeleteAction<OrderLine, OrderLineFields> deleting(OrderLineKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param customer part of the key
+     * @param order part of the key
+     * @param number part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<OrderLine, OrderLineFields> checking(String customer, String order,
+            int number) {
+        return checking(new OrderLineKey(customer, order, number));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<OrderLine, OrderLineFields> checking(OrderLineKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
+     *
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public CompletableFuture<List<OrderLine>> putAll(Iterable<OrderLine> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @return a future that is complete when that is done
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public CompletableFuture<Void> deleteAll(Iterable<OrderLineKey> keys) {
+        return operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byCustomer}, to be narrowed by {@code order}.
+     */
+    public static final class ByCustomer extends AsyncEntityQuery<OrderLine, OrderLineFields> {
+        private final KeyWriter prefix;
+
+        private ByCustomer(AsyncKeyQuery<OrderLine, OrderLineFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code order}.
+         *
+         * @param order the value to look for
+         * @return the query, which can be narrowed further
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public ByCustomerOrder order(String order) {
+            KeyWriter longer = prefix
+                    .component("order", order, KeyFormat.STRING)
+                    .literal("#LINE#");
+            return new ByCustomerOrder(narrow(KeyRange.startingWith(longer)), longer);
+        }
+
+        /**
+         * Narrows to items whose {@code order} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public AsyncQuery<OrderLine, OrderLineFields> order(Range<String> range) {
+            return narrow(KeyRange.within(prefix, "order", range, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END));
+        }
+    }
+
+    /**
+     * The query {@code byCustomer}, to be narrowed by {@code number}.
+     */
+    public static final class ByCustomerOrder extends AsyncEntityQuery<OrderLine, OrderLineFields> {
+        private final KeyWriter prefix;
+
+        private ByCustomerOrder(AsyncKeyQuery<OrderLine, OrderLineFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code number}.
+         *
+         * @param number the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public AsyncQuery<OrderLine, OrderLineFields> number(int number) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("number", number, OrderLineCodec.NUMBER_FORMAT)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code number} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public AsyncQuery<OrderLine, OrderLineFields> number(Range<Integer> range) {
+            return narrow(KeyRange.within(prefix, "number", range, OrderLineCodec.NUMBER_FORMAT,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

@@ -1,0 +1,408 @@
+package dev.example.shop;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.GetAction;
+import dev.singlet.Query;
+import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Parcel}. Their keys:
+ *
+ * <pre>
+ * find, get, write          pk = PARCEL#{parcelId}                       sk = PARCEL
+ * byCourierAndRankAndState  gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class ParcelRepository {
+    private final EntityOperations<Parcel, ParcelKey, ParcelFields> operations;
+
+    /**
+     * Called by {@link ShopTable}.
+     *
+     * @param table the table
+     */
+    public ParcelRepository(TableClient table) {
+        this(table.entity(ParcelCodec.INSTANCE, ParcelFields.INSTANCE));
+    }
+
+    private ParcelRepository(EntityOperations<Parcel, ParcelKey, ParcelFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param parcelId part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Parcel> find(String parcelId) {
+        return find(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Parcel> find(ParcelKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param parcelId part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Parcel get(String parcelId) {
+        return get(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Parcel get(ParcelKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<ParcelKey, Parcel> findAll(Iterable<ParcelKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param parcelId part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Parcel> getting(String parcelId) {
+        return getting(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Parcel> getting(ParcelKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public ParcelRepository consistently() {
+        return new ParcelRepository(operations.consistently());
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = COURIER#{courier}#{rank:2}#{state}}, in the order of
+     * {@code gsi1sk = {state}#{at:seconds}}.
+     *
+     * <p>Items of other entities lie between these, as an item collection allows: DynamoDB reads them too,
+     * and charges for them, before a filter by the type drops them.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param courier the value to look for
+     * @param rank the value to look for
+     * @param state the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByCourierAndRankAndState byCourierAndRankAndState(Courier courier, int rank,
+            State state) {
+        KeyWriter prefix = KeyWriter.sort("Parcel", "gsi1sk")
+                .component("state", state, ParcelCodec.STATE_FORMAT)
+                .literal("#");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByCourierAndRankAndState(operations.query("gsi1",
+                ParcelCodec.gsi1Partition(courier, rank, state), range).amongOthers(), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param parcel the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Parcel create(Parcel parcel) {
+        return creating(parcel).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Parcel create(Function<ParcelDraft.NeedsParcelId, ParcelDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param parcel the record
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Parcel, ParcelFields> creating(Parcel parcel) {
+        return operations.creating(parcel);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Parcel, ParcelFields> creating(
+            Function<ParcelDraft.NeedsParcelId, ParcelDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(ParcelDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param parcel the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Parcel put(Parcel parcel) {
+        return putting(parcel).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param parcel the record
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalPutAction<Parcel, ParcelFields> putting(Parcel parcel) {
+        return operations.putting(parcel);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param parcelId part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public ParcelUpdate update(String parcelId) {
+        return update(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public ParcelUpdate update(ParcelKey key) {
+        return new ParcelUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param parcelId part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Parcel> delete(String parcelId) {
+        return delete(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Parcel> delete(ParcelKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param parcel the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Parcel> delete(Parcel parcel) {
+        return delete(ParcelKey.of(parcel));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param parcelId part of the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public UnconditionalDeleteAction<Parcel, ParcelFields> deleting(String parcelId) {
+        return deleting(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalDeleteAction<Parcel, ParcelFields> deleting(ParcelKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param parcelId part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Parcel, ParcelFields> checking(String parcelId) {
+        return checking(new ParcelKey(parcelId));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Parcel, ParcelFields> checking(ParcelKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
+     *
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Parcel> putAll(Iterable<Parcel> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void deleteAll(Iterable<ParcelKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byCourierAndRankAndState}, to be narrowed by {@code at}.
+     */
+    public static final class ByCourierAndRankAndState extends EntityQuery<Parcel, ParcelFields> {
+        private final KeyWriter prefix;
+
+        private ByCourierAndRankAndState(KeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code at}, compared to the second.
+         *
+         * @param at the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public Query<Parcel, ParcelFields> at(Instant at) {
+            return narrow(KeyRange.exactly(prefix
+                    .component("at", at, KeyFormat.SECONDS)
+                    .finish()));
+        }
+
+        /**
+         * Narrows to items whose {@code at} lies in a range, compared to the second.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public Query<Parcel, ParcelFields> at(Range<Instant> range) {
+            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.SECONDS,
+                    KeyRange.After.KEY_END));
+        }
+    }
+}

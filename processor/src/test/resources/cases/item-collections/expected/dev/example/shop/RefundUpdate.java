@@ -1,0 +1,84 @@
+package dev.example.shop;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link Refund} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class RefundUpdate extends EntityUpdate<Refund, RefundFields, RefundUpdate> {
+    private final RefundKey key;
+
+    RefundUpdate(EntityOperations<Refund, RefundKey, RefundFields> operations, RefundKey key) {
+        super(operations, key);
+        this.key = key;
+    }
+
+    /**
+     * Sets {@code by} and {@code priority} and {@code state} and {@code sentAt}, and with them the index
+     * keys {@code gsi1pk} and {@code gsi1sk} and {@code lsi1sk}.
+     *
+     * @param by the new value, or null to remove the attribute
+     * @param priority the new value
+     * @param state the new value
+     * @param sentAt the new value
+     * @return this update
+     */
+    public RefundUpdate byAndPriorityAndStateAndSentAt(@Nullable Courier by, int priority,
+            State state, Instant sentAt) {
+        if (by == null) {
+            changes().remove("by");
+        } else {
+            changes().set("by", by, RefundCodec.BY);
+        }
+        changes().set("priority", priority, AttributeCodec.INT);
+        RefundCodec.checkState(state, violations());
+        changes().set("state", state, RefundCodec.STATE);
+        RefundCodec.checkSentAt(sentAt, violations());
+        changes().set("sentAt", sentAt, AttributeCodec.INSTANT);
+        changes().setKey("gsi1pk", () -> RefundCodec.gsi1Partition(by, priority, state));
+        changes().setKey("gsi1sk", () -> RefundCodec.gsi1Sort(state, sentAt, this.key.payee()));
+        changes().setKey("lsi1sk", () -> RefundCodec.lsi1Sort(sentAt, this.key.payee(),
+                this.key.refundId()));
+        return this;
+    }
+
+    /**
+     * Sets {@code cents}.
+     *
+     * @param cents the new value
+     * @return this update
+     */
+    public RefundUpdate cents(long cents) {
+        changes().set("cents", cents, AttributeCodec.LONG);
+        return this;
+    }
+
+    /**
+     * Adds to {@code cents}, of which absence counts as zero. An update that adds is not sent again after
+     * a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
+     * {@code Long.MIN_VALUE} or greater than {@code Long.MAX_VALUE}.
+     *
+     * @param delta what to add; may be negative
+     * @return this update
+     */
+    public RefundUpdate addToCents(long delta) {
+        changes().addWhole("cents", delta, Long.MIN_VALUE, Long.MAX_VALUE);
+        return this;
+    }
+
+    @Override
+    protected RefundUpdate self() {
+        return this;
+    }
+}

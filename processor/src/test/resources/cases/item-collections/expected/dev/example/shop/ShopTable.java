@@ -1,0 +1,413 @@
+package dev.example.shop;
+
+import dev.singlet.BatchAction;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
+import dev.singlet.Scan;
+import dev.singlet.TableOptions;
+import dev.singlet.TransactionAction;
+import dev.singlet.runtime.EntityCodec;
+import dev.singlet.runtime.TableClient;
+import dev.singlet.runtime.TableSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * The table {@code Shop}. Its items and their keys:
+ *
+ * <pre>
+ * entity     pk                 sk
+ * User       USER#{id}          PROFILE
+ * Order      USER#{userId}      ORDER#{orderId}
+ * Refund     USER#{payee}       REFUND#{payee}#{refundId}
+ * OrderLine  USER#{customer}    ORDER#{order}#LINE#{number:4}
+ * Parcel     PARCEL#{parcelId}  PARCEL
+ * Note       USER#{userId}      NOTE#{noteId}
+ *
+ * lsi1    pk             lsi1sk
+ * Order   USER#{userId}  {placedAt:day}#{userId}#{orderId}
+ * Refund  USER#{payee}   {sentAt:day}#{payee}#{refundId}
+ *
+ * gsi1    gsi1pk                              gsi1sk
+ * Refund  COURIER#{by}#{priority:2}#{state}   {state}#{sentAt:seconds}#{payee}
+ * Parcel  COURIER#{courier}#{rank:2}#{state}  {state}#{at:seconds}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class ShopTable {
+    /**
+     * The name of the table, unless the options give another one.
+     */
+    public static final String DEFAULT_NAME = "Shop";
+
+    private static final TableSchema SCHEMA = TableSchema.builder(DEFAULT_NAME)
+            .keys("pk", "sk")
+            .typeAttribute("entityType")
+            .localIndex("lsi1", "lsi1sk")
+            .globalIndex("gsi1", "gsi1pk", "gsi1sk")
+            .build();
+
+    private static final List<EntityCodec<? extends ShopItem, ?>> CODECS = List.of(
+            UserCodec.INSTANCE, OrderCodec.INSTANCE, RefundCodec.INSTANCE, OrderLineCodec.INSTANCE,
+            ParcelCodec.INSTANCE, NoteCodec.INSTANCE);
+
+    private final TableClient client;
+
+    private final UserRepository users;
+
+    private final OrderRepository orders;
+
+    private final RefundRepository refunds;
+
+    private final OrderLineRepository orderLines;
+
+    private final ParcelRepository parcels;
+
+    private final NoteRepository notes;
+
+    private ShopTable(TableClient client) {
+        this.client = client;
+        this.users = new UserRepository(client);
+        this.orders = new OrderRepository(client);
+        this.refunds = new RefundRepository(client);
+        this.orderLines = new OrderLineRepository(client);
+        this.parcels = new ParcelRepository(client);
+        this.notes = new NoteRepository(client);
+    }
+
+    /**
+     * Connects to the table by its default name; sends nothing.
+     *
+     * @param client sends the requests; it is not closed by the table
+     * @return the table
+     */
+    public static ShopTable connect(DynamoDbClient client) {
+        return connect(client, options -> {});
+    }
+
+    /**
+     * Connects to the table; sends nothing.
+     *
+     * @param client sends the requests; it is not closed by the table
+     * @param options sets the name of the table, the clock and all else that is not default
+     * @return the table
+     */
+    public static ShopTable connect(DynamoDbClient client, Consumer<TableOptions.Builder> options) {
+        TableOptions.Builder builder = TableOptions.builder();
+        options.accept(builder);
+        return new ShopTable(new TableClient(client, SCHEMA, builder.build()));
+    }
+
+    /**
+     * Returns the repository of {@link User}.
+     *
+     * @return the repository; the same each time
+     */
+    public UserRepository users() {
+        return users;
+    }
+
+    /**
+     * Returns the repository of {@link Order}.
+     *
+     * @return the repository; the same each time
+     */
+    public OrderRepository orders() {
+        return orders;
+    }
+
+    /**
+     * Returns the repository of {@link Refund}.
+     *
+     * @return the repository; the same each time
+     */
+    public RefundRepository refunds() {
+        return refunds;
+    }
+
+    /**
+     * Returns the repository of {@link OrderLine}.
+     *
+     * @return the repository; the same each time
+     */
+    public OrderLineRepository orderLines() {
+        return orderLines;
+    }
+
+    /**
+     * Returns the repository of {@link Parcel}.
+     *
+     * @return the repository; the same each time
+     */
+    public ParcelRepository parcels() {
+        return parcels;
+    }
+
+    /**
+     * Returns the repository of {@link Note}.
+     *
+     * @return the repository; the same each time
+     */
+    NoteRepository notes() {
+        return notes;
+    }
+
+    /**
+     * Queries the table with {@code pk = USER#{userId}} for items of
+     * {@link UserActivity}, in the order of {@code sk}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items
+     * of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them
+     * and charges for them.
+     *
+     * @param userId the value to look for
+     * @return the query
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public UserActivityQuery userActivity(String userId) {
+        return UserActivityQuery.of(this.client, userId);
+    }
+
+    /**
+     * Queries the table with {@code pk = USER#{customerId}} for items of
+     * {@link OrderItems}, in the order of {@code sk}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items
+     * of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them
+     * and charges for them.
+     *
+     * @param customerId the value to look for
+     * @return the query
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public OrderItemsQuery orderWithLines(String customerId) {
+        return OrderItemsQuery.of(this.client, customerId);
+    }
+
+    /**
+     * Queries index {@code lsi1} with {@code pk = USER#{range}} for items of
+     * {@link UserDay}, in the order of {@code lsi1sk}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items
+     * of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them
+     * and charges for them.
+     *
+     * @param range the value to look for
+     * @return the query
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public UserDayQuery userDay(String range) {
+        return UserDayQuery.of(this.client, range);
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = COURIER#{courier}#{priority:2}#{state}} for items of
+     * {@link Tracked}, in the order of {@code gsi1sk}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items
+     * of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them
+     * and charges for them.
+     *
+     * @param courier the value to look for
+     * @param priority the value to look for
+     * @param state the value to look for
+     * @return the query
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public TrackedQuery tracked(Courier courier, int priority, State state) {
+        return TrackedQuery.of(this.client, courier, priority, state);
+    }
+
+    /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(TransactionAction... actions) {
+        transact(List.of(actions));
+    }
+
+    /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(Collection<? extends TransactionAction> actions) {
+        client.transact(actions);
+    }
+
+    /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
+     * again. They must be the very same: the actions that were prepared once, as those that are prepared
+     * anew have new ids and times.
+     *
+     * @param token 1 to 36 characters that name this transaction and no other
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(String token, TransactionAction... actions) {
+        transact(token, List.of(actions));
+    }
+
+    /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
+     * again. They must be the very same: the actions that were prepared once, as those that are prepared
+     * anew have new ids and times.
+     *
+     * @param token 1 to 36 characters that name this transaction and no other
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(String token, Collection<? extends TransactionAction> actions) {
+        client.transact(token, actions);
+    }
+
+    /**
+     * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
+     * moment. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
+     */
+    public GetResults transactGet(GetAction<?>... actions) {
+        return transactGet(List.of(actions));
+    }
+
+    /**
+     * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
+     * moment. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
+     */
+    public GetResults transactGet(Collection<? extends GetAction<?>> actions) {
+        return client.transactGet(actions);
+    }
+
+    /**
+     * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
+     * them, several at a time. This is no transaction. The items may be of several tables that were
+     * connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void batch(BatchAction... actions) {
+        batch(List.of(actions));
+    }
+
+    /**
+     * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
+     * them, several at a time. This is no transaction. The items may be of several tables that were
+     * connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void batch(Collection<? extends BatchAction> actions) {
+        client.batch(actions);
+    }
+
+    /**
+     * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public GetResults batchGet(GetAction<?>... actions) {
+        return batchGet(List.of(actions));
+    }
+
+    /**
+     * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public GetResults batchGet(Collection<? extends GetAction<?>> actions) {
+        return client.batchGet(actions);
+    }
+
+    /**
+     * Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once results are
+     * asked for. Items of other types are passed over.
+     *
+     * @return the scan
+     */
+    public Scan<ShopItem> scan() {
+        return client.scan(CODECS);
+    }
+
+    /**
+     * Makes the record of an item, such as one from a stream; sends nothing.
+     *
+     * @param item all attributes of the item
+     * @return the record
+     * @throws dev.singlet.ItemDecodingException if the item is of no type of this table, or not in its form
+     */
+    public ShopItem decode(Map<String, AttributeValue> item) {
+        return client.decode(CODECS, item);
+    }
+
+    /**
+     * Returns the name of the table in DynamoDB.
+     *
+     * @return the name that requests are sent with
+     */
+    public String name() {
+        return client.name();
+    }
+
+    /**
+     * Returns the request that would create the table with its indexes; sends nothing.
+     *
+     * @return the request, billed per request
+     */
+    public CreateTableRequest definition() {
+        return client.definition();
+    }
+
+    /**
+     * Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable} requests, and
+     * waits until it can be used. An existing table stays as it is, whatever its indexes are.
+     */
+    public void createIfAbsent() {
+        client.createIfAbsent();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.example.shop;
+
+public enum Courier {
+    POST,
+    BIKE
+}

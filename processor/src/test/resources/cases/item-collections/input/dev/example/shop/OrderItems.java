@@ -1,0 +1,7 @@
+package dev.example.shop;
+
+import dev.singlet.annotation.ItemCollection;
+
+/** A hierarchy: an order, and its lines below it. */
+@ItemCollection(partition = "USER#{customerId}", query = "orderWithLines")
+public sealed interface OrderItems extends ShopItem permits Order, OrderLine {}

@@ -1,0 +1,6 @@
+package dev.example.shop;
+
+public enum State {
+    SENT,
+    LOST
+}
