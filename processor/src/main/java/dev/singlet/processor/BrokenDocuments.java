@@ -35,6 +35,7 @@ final class BrokenDocuments {
     }
 
     private boolean breaks(SharedDocumentModel document) {
-        return areIn(DocumentReferences.of(document)) && names.add(document.type().canonicalName());
+        return areIn(DocumentReferences.of(document))
+                && names.add(document.type().canonicalName());
     }
 }

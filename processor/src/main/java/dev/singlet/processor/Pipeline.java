@@ -79,8 +79,10 @@ final class Pipeline {
         Set<String> done = new HashSet<>();
         Map<String, SharedDocumentModel> resolved = new LinkedHashMap<>();
         for (String name : names) {
-            if (run(name, "document", (type, problems) -> document(type, problems)
-                    .ifPresent(document -> resolved.put(name, document)))) {
+            if (run(
+                    name,
+                    "document",
+                    (type, problems) -> document(type, problems).ifPresent(document -> resolved.put(name, document)))) {
                 done.add(name);
                 if (!resolved.containsKey(name)) {
                     brokenDocuments.add(name);
@@ -88,10 +90,7 @@ final class Pipeline {
             }
         }
         for (SharedDocumentModel document : brokenDocuments.without(resolved.values())) {
-            run(
-                    document.type().canonicalName(),
-                    "document",
-                    (type, problems) -> write(DocumentWriter.write(document)));
+            run(document.type().canonicalName(), "document", (type, problems) -> write(DocumentWriter.write(document)));
         }
         return done;
     }

@@ -127,7 +127,8 @@ public abstract sealed class NestedViolations extends NumberViolations permits V
 
     /** The path of a component of what is being checked; of that itself if the name is empty. */
     final String placeOf(String component) {
-        boolean isPart = place.isEmpty() || component.isEmpty() || component.startsWith("[") || component.startsWith("<");
+        boolean isPart =
+                place.isEmpty() || component.isEmpty() || component.startsWith("[") || component.startsWith("<");
         return isPart ? place + component : place + "." + component;
     }
 

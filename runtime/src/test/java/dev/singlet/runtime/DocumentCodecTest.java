@@ -103,7 +103,12 @@ class DocumentCodecTest {
     @Test
     void anUpcasterOfSomethingNestedIsToldByItsPlace() {
         Map<String, AttributeValue> outer = Map.of(
-                "v", AttributeValue.fromN("2"), "size", AttributeValue.fromN("1"), "inner", AttributeValue.fromM(stored("1")));
+                "v",
+                AttributeValue.fromN("2"),
+                "size",
+                AttributeValue.fromN("1"),
+                "inner",
+                AttributeValue.fromM(stored("1")));
         ItemDecodingException e = assertThrows(ItemDecodingException.class, () -> CODEC.decode(outer));
         assertEquals(
                 "Attribute inner of Box cannot be read: its upcaster from version 1 returned null.", e.getMessage());

@@ -82,13 +82,14 @@ class DocumentConditionsTest {
     @Test
     void documentsInListsAndMaps() {
         assertTrue(holds(folder -> folder.history().at(0).isCash()));
-        assertTrue(holds(folder -> folder.history().at(0).asCash().given().amount().eq(new java.math.BigDecimal("7"))));
+        assertTrue(
+                holds(folder -> folder.history().at(0).asCash().given().amount().eq(new java.math.BigDecimal("7"))));
         assertFalse(holds(folder -> folder.history().at(1).isCash()));
         assertTrue(holds(folder -> folder.history().contains(new Payment.Google("account"))));
         assertFalse(holds(folder -> folder.history().contains(new Payment.Google("other"))));
         assertTrue(holds(folder -> folder.byName().entry("first").isCash()));
-        assertTrue(holds(folder ->
-                folder.terms().rules().at(0).asConstant().value().eq(BigInteger.TEN)));
+        assertTrue(holds(
+                folder -> folder.terms().rules().at(0).asConstant().value().eq(BigInteger.TEN)));
     }
 
     @Test

@@ -45,7 +45,9 @@ class DocumentEvolutionTest {
     void olderVersionsAreReadInEveryPosition() {
         stored("old", item -> {
             item.put("price", FIRST);
-            item.put("prices", map("00000000-0000-0000-0000-000000000001", AttributeValue.fromL(List.of(FIRST, SECOND))));
+            item.put(
+                    "prices",
+                    map("00000000-0000-0000-0000-000000000001", AttributeValue.fromL(List.of(FIRST, SECOND))));
             item.put("history", AttributeValue.fromL(List.of(cash(SECOND), creditCard())));
             item.put("terms", map("fee", SECOND, "rules", AttributeValue.fromL(List.of()), "deposit", cash(FIRST)));
         });
@@ -60,8 +62,7 @@ class DocumentEvolutionTest {
         assertEquals(
                 List.of(new Payment.Cash(second), new Payment.Card("1234", Payment.Network.UNKNOWN, null)),
                 folder.history());
-        assertInstanceOf(
-                Payment.Cash.class, folder.terms().deposit().orElseThrow());
+        assertInstanceOf(Payment.Cash.class, folder.terms().deposit().orElseThrow());
     }
 
     @Test
@@ -73,7 +74,9 @@ class DocumentEvolutionTest {
         folders.put(folders.get("rewritten"));
         assertEquals(
                 AttributeValue.fromN("3"),
-                Folders.attribute(Folders.item(dynamo, "rewritten"), "price").m().get("schemaVersion"));
+                Folders.attribute(Folders.item(dynamo, "rewritten"), "price")
+                        .m()
+                        .get("schemaVersion"));
     }
 
     @Test

@@ -78,7 +78,13 @@ class DocumentPositionsTest {
                         "network", AttributeValue.fromS("VISA")),
                 Folders.attribute(item, "payment").m());
         assertEquals(
-                Map.of("kind", AttributeValue.fromS("Voucher"), "code", AttributeValue.fromS("c"), "percent", AttributeValue.fromN("5")),
+                Map.of(
+                        "kind",
+                        AttributeValue.fromS("Voucher"),
+                        "code",
+                        AttributeValue.fromS("c"),
+                        "percent",
+                        AttributeValue.fromN("5")),
                 Folders.attribute(item, "gift").m());
         assertEquals(
                 List.of(AttributeValue.fromM(Map.of("type", AttributeValue.fromS("Apple")))),

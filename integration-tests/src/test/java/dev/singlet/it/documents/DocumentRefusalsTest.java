@@ -46,7 +46,8 @@ class DocumentRefusalsTest {
 
     @Test
     void aDeeperDocumentIsRefused() {
-        String problem = " of Folder cannot be stored: it is nested deeper than 32 levels, which DynamoDB does not allow.";
+        String problem =
+                " of Folder cannot be stored: it is nested deeper than 32 levels, which DynamoDB does not allow.";
         ItemEncodingException put = assertThrows(
                 ItemEncodingException.class,
                 () -> folders.put(

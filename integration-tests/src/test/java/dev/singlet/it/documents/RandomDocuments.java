@@ -39,9 +39,7 @@ final class RandomDocuments {
                 map(this::text, this::payment),
                 map(() -> new UUID(random.nextLong(), random.nextLong()), () -> list(this::money)),
                 new Folder.Terms(
-                        money(),
-                        list(() -> expression(DEEPEST)),
-                        Optional.ofNullable(nullable(this::payment))),
+                        money(), list(() -> expression(DEEPEST)), Optional.ofNullable(nullable(this::payment))),
                 expression(DEEPEST),
                 node(DEEPEST));
     }
@@ -55,10 +53,11 @@ final class RandomDocuments {
 
     Payment payment() {
         return switch (random.nextInt(5)) {
-            case 0 -> new Payment.Card(
-                    text(),
-                    NETWORKS.get(random.nextInt(NETWORKS.size())),
-                    nullable(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))));
+            case 0 ->
+                new Payment.Card(
+                        text(),
+                        NETWORKS.get(random.nextInt(NETWORKS.size())),
+                        nullable(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))));
             case 1 -> new Payment.Cash(money());
             case 2 -> new Payment.Apple();
             case 3 -> new Payment.Google(text());
@@ -90,7 +89,7 @@ final class RandomDocuments {
     private String text() {
         return "t"
                 + random.ints(random.nextInt(8), 0, 0x3000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private <T> @Nullable T nullable(Supplier<T> value) {

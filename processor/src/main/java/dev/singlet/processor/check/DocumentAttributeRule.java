@@ -34,8 +34,7 @@ final class DocumentAttributeRule {
         for (UpcastModel upcast : document.upcasts()) {
             for (ComponentModel component : oldForm(document, upcast).components()) {
                 if (component.attribute().equals(attribute)) {
-                    reportVersion(
-                            component.name(), upcast.parameter().simpleName(), attribute, document.origin());
+                    reportVersion(component.name(), upcast.parameter().simpleName(), attribute, document.origin());
                 }
             }
         }

@@ -43,11 +43,7 @@ public final class GeneratedNameRule {
             claim(List.of(names.query(), names.group()), collection.type(), collection.origin(), problems);
         }
         if (table.async()) {
-            claim(
-                    List.of(GeneratedNames.async(table.generated(), "Table")),
-                    table.type(),
-                    table.origin(),
-                    problems);
+            claim(List.of(GeneratedNames.async(table.generated(), "Table")), table.type(), table.origin(), problems);
             for (EntityModel entity : table.entities()) {
                 EntityNames names = GeneratedNames.async(entity.names());
                 claim(List.of(names.repository(), names.update()), entity.type(), entity.origin(), problems);
@@ -70,9 +66,7 @@ public final class GeneratedNameRule {
     /** Reports a document whose generated types' names are taken, or takes them. */
     public void check(SharedDocumentModel document, Problems problems) {
         claim(
-                List.of(
-                        GeneratedNames.documentCodec(document.type()),
-                        GeneratedNames.documentFields(document.type())),
+                List.of(GeneratedNames.documentCodec(document.type()), GeneratedNames.documentFields(document.type())),
                 document.type(),
                 document.origin(),
                 problems);

@@ -59,8 +59,7 @@ public sealed interface DocumentDeclaration {
      * @param permitted the records that it permits, those of sealed interfaces among them instead of the interfaces
      * @param origin the interface
      */
-    record OfSealed(
-            TypeElement type, String name, String typeAttribute, List<Permitted> permitted, Origin origin)
+    record OfSealed(TypeElement type, String name, String typeAttribute, List<Permitted> permitted, Origin origin)
             implements DocumentDeclaration {
 
         /** Copies the list. */

@@ -147,8 +147,7 @@ public final class DocumentReader {
                                 .formatted(type.getSimpleName(), member.getSimpleName(), reason.get()));
             } else {
                 records.add(new Permitted(
-                        member,
-                        Annotations.find(member, Annotations.DOCUMENT).map(own -> record(member, own))));
+                        member, Annotations.find(member, Annotations.DOCUMENT).map(own -> record(member, own))));
             }
         }
         return records;

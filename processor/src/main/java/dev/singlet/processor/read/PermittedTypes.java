@@ -43,7 +43,6 @@ final class PermittedTypes {
     }
 
     static boolean isSealed(TypeElement type) {
-        return type.getKind() == ElementKind.INTERFACE
-                && type.getModifiers().contains(Modifier.SEALED);
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
     }
 }

@@ -164,8 +164,7 @@ final class UpcastResolver {
         }
         Step next = steps.get(from + 1);
         Optional<TypeElement> result = tests.elementOf(type)
-                .filter(element -> element.equals(document.type())
-                        || (next != null && element.equals(next.old())));
+                .filter(element -> element.equals(document.type()) || (next != null && element.equals(next.old())));
         if (result.isEmpty()) {
             problems.add(
                     ProblemId.UPCAST_TYPE_MISMATCH,
@@ -181,9 +180,7 @@ final class UpcastResolver {
                                                     .formatted(from + 1)
                                             : " nor %s, the form of version %d"
                                                     .formatted(next.old().getSimpleName(), from + 1),
-                                    next == null
-                                            ? name
-                                            : next.old().getSimpleName() + " or " + name));
+                                    next == null ? name : next.old().getSimpleName() + " or " + name));
         }
         return result.orElse(document.type());
     }

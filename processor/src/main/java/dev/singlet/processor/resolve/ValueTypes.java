@@ -95,7 +95,8 @@ final class ValueTypes {
         }
         if (element.getModifiers().contains(Modifier.SEALED) && element.getKind() == ElementKind.INTERFACE) {
             throw new UnsupportedTypeException(
-                    type, "is a sealed interface without @Document. Annotate it, so that its records can be told apart.");
+                    type,
+                    "is a sealed interface without @Document. Annotate it, so that its records can be told apart.");
         }
         throw UnsupportedTypeException.withoutConverter(type, element.getSimpleName());
     }

@@ -56,7 +56,9 @@ final class CodecExpressions {
         if (constant == null || place == Place.ELSEWHERE) {
             return made(value);
         }
-        return place == Place.CODEC || place == Place.DOCUMENT_CODEC ? CodeBlock.of("$N", constant) : CodeBlock.of("$T.$N", members.codec(), constant);
+        return place == Place.CODEC || place == Place.DOCUMENT_CODEC
+                ? CodeBlock.of("$N", constant)
+                : CodeBlock.of("$T.$N", members.codec(), constant);
     }
 
     /** Returns an expression that makes the codec of a value. */
@@ -84,7 +86,8 @@ final class CodecExpressions {
         }
         if (value instanceof ValueType.SharedDocument document) {
             // The codecs of two documents may need one another, and two threads could wait for their initialisation.
-            String format = place == Place.DOCUMENT_CODEC ? "$T.document($Z() -> $T.INSTANCE)" : "$T.document($Z$T.INSTANCE)";
+            String format =
+                    place == Place.DOCUMENT_CODEC ? "$T.document($Z() -> $T.INSTANCE)" : "$T.document($Z$T.INSTANCE)";
             return CodeBlock.of(format, codec, GeneratedNames.documentCodec(document.type()));
         }
         ValueType.ConvertedValue converted = (ValueType.ConvertedValue) value;

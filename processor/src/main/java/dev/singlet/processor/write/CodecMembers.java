@@ -100,8 +100,8 @@ final class CodecMembers {
         }
         for (DocumentModel old : oldForms) {
             old.components()
-                    .forEach(component -> addCodec(
-                            component, Names.constant(old.name()) + "_" + Names.constant(component.name())));
+                    .forEach(component ->
+                            addCodec(component, Names.constant(old.name()) + "_" + Names.constant(component.name())));
         }
     }
 

@@ -61,8 +61,8 @@ final class DocumentFieldsEmitter {
             type.addMethod(is(sealed, variant)).addMethod(as(variant));
         }
         for (DocumentModel document : sealed.documents()) {
-            boolean isVariant =
-                    sealed.variants().stream().anyMatch(variant -> variant.type().equals(document.type()));
+            boolean isVariant = sealed.variants().stream()
+                    .anyMatch(variant -> variant.type().equals(document.type()));
             type.addType(isVariant ? nestedVariant(sealed, document) : members.nested(document));
         }
     }
@@ -125,9 +125,8 @@ final class DocumentFieldsEmitter {
                 .flatMap(document -> document.components().stream())
                 .anyMatch(component -> holds(component.value(), value));
         if (isComponent) {
-            constructors.add(members.constructor(value)
-                    .addModifiers(Modifier.PRIVATE)
-                    .build());
+            constructors.add(
+                    members.constructor(value).addModifiers(Modifier.PRIVATE).build());
         }
         constructors.add(FieldMembers.constructorOfVariant(variant.type())
                 .addModifiers(Modifier.PRIVATE)
@@ -171,9 +170,11 @@ final class DocumentFieldsEmitter {
                 : members.nestedName(
                         DocumentModel.of(variant.type(), scope.document().documents()));
         return MethodSpec.methodBuilder("as" + variant.memberName())
-                .addJavadoc(Docs.of("Returns the attributes that the document has if it is a {@link $T}.", variant.type())
-                        .returns("the attributes, to be compared; only a comparison of the whole document includes its type")
-                        .build())
+                .addJavadoc(
+                        Docs.of("Returns the attributes that the document has if it is a {@link $T}.", variant.type())
+                                .returns(
+                                        "the attributes, to be compared; only a comparison of the whole document includes its type")
+                                .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(fields)
                 .addStatement("return new $T(path(), $N::encode)", fields, CODEC)

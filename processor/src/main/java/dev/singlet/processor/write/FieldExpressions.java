@@ -58,7 +58,8 @@ final class FieldExpressions {
             return ParameterizedTypeName.get(SET, JavaTypes.of(set.element()));
         }
         if (value instanceof ValueType.MapValue map) {
-            return ParameterizedTypeName.get(MAP, JavaTypes.of(map.key()), JavaTypes.of(map.value()), type(map.value()));
+            return ParameterizedTypeName.get(
+                    MAP, JavaTypes.of(map.key()), JavaTypes.of(map.value()), type(map.value()));
         }
         ClassName field = field(value);
         return hasOwnCodec(field) ? field : ParameterizedTypeName.get(field, JavaTypes.of(value));
@@ -116,7 +117,8 @@ final class FieldExpressions {
         if (hasOwnCodec(field(value))) {
             return CodeBlock.of("$T::of", field(value));
         }
-        return CodeBlock.of("$1N -> $2L", variable, of(value, CodeBlock.of("$N", variable), "inner" + Names.capitalized(variable)));
+        return CodeBlock.of(
+                "$1N -> $2L", variable, of(value, CodeBlock.of("$N", variable), "inner" + Names.capitalized(variable)));
     }
 
     /** Returns the class with the fields of a nested record or of a document; nothing for any other value. */

@@ -24,8 +24,7 @@ final class ValidationMethods {
     private final CheckNames names;
     private final PartChecks parts;
 
-    private ValidationMethods(
-            CodecMembers members, ClassName type, List<ComponentModel> components, CheckNames names) {
+    private ValidationMethods(CodecMembers members, ClassName type, List<ComponentModel> components, CheckNames names) {
         this.members = members;
         this.type = type;
         this.components = components;
@@ -143,8 +142,8 @@ final class ValidationMethods {
     // }
     private MethodSpec check(ComponentModel component) {
         String violations = Names.besides(List.of(component)).newName("violations");
-        PartChecks.Call call = new PartChecks.Call(
-                CodeBlock.of("$N", violations), component, "", component.name(), component.name());
+        PartChecks.Call call =
+                new PartChecks.Call(CodeBlock.of("$N", violations), component, "", component.name(), component.name());
         MethodSpec.Builder method = MethodSpec.methodBuilder(CodecMembers.checkName(component))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.nullable(component), component.name())
@@ -173,8 +172,7 @@ final class ValidationMethods {
     // }
     private MethodSpec check(ComponentModel component, String path, ValuePart part) {
         String variable = Names.camel(part.kind().name());
-        PartChecks.Call call =
-                new PartChecks.Call(CodeBlock.of("violations"), component, path, "", variable);
+        PartChecks.Call call = new PartChecks.Call(CodeBlock.of("violations"), component, path, "", variable);
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(component, path))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.of(part.value()), variable)

@@ -40,10 +40,13 @@ final class VariantMethods {
         NameAllocator names = new NameAllocator();
         String value = names.newName(scope.variable());
         String item = names.newName("item");
-        CodeBlock body = branches(names, value, (variant, variable) -> CodeBlock.builder()
-                .addStatement("$N.putType($L,$W$L)", item, typeAttribute, Literals.string(variant.name()))
-                .addStatement("$T.INSTANCE.write($N, $N)", codec(variant), variable, item)
-                .build());
+        CodeBlock body = branches(
+                names,
+                value,
+                (variant, variable) -> CodeBlock.builder()
+                        .addStatement("$N.putType($L,$W$L)", item, typeAttribute, Literals.string(variant.name()))
+                        .addStatement("$T.INSTANCE.write($N, $N)", codec(variant), variable, item)
+                        .build());
         return RecordMethods.writing(document.type(), value, item).addCode(body).build();
     }
 
@@ -59,17 +62,19 @@ final class VariantMethods {
         NameAllocator names = new NameAllocator();
         String value = names.newName(scope.variable());
         String violations = names.newName("violations");
-        CodeBlock body = branches(names, value, (variant, variable) -> CodeBlock.builder()
-                .addStatement("$T.INSTANCE.validate($N, $N)", codec(variant), variable, violations)
-                .build());
+        CodeBlock body = branches(
+                names,
+                value,
+                (variant, variable) -> CodeBlock.builder()
+                        .addStatement("$T.INSTANCE.validate($N, $N)", codec(variant), variable, violations)
+                        .build());
         return ValidationMethods.validating(document.type(), value, violations)
                 .addCode(body)
                 .build();
     }
 
     /** Returns a branch for each record, with what is to be done with a variable of its type. */
-    private CodeBlock branches(
-            NameAllocator names, String value, BiFunction<VariantModel, String, CodeBlock> action) {
+    private CodeBlock branches(NameAllocator names, String value, BiFunction<VariantModel, String, CodeBlock> action) {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean isFirst = true;
         for (VariantModel variant : document.variants()) {
@@ -101,8 +106,7 @@ final class VariantMethods {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("return switch ($N.get($L, $T.STRING)) {\n$>", item, typeAttribute, Types.ATTRIBUTE_CODEC);
         for (VariantModel variant : document.variants()) {
-            CodeBlock names =
-                    variant.names().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+            CodeBlock names = variant.names().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
             code.add("$[case $L ->$W$T.INSTANCE.read($L);\n$]", names, codec(variant), reader(item, variant));
         }
         code.add("default -> throw $N.unknownType($L, $L);\n", item, typeAttribute, Literals.string(document.name()))

@@ -92,8 +92,7 @@ final class VersionMethods {
     //     return from2(upcast(1, old, Money::inEuro));
     // }
     private MethodSpec from(UpcastModel upcast) {
-        CodeBlock call =
-                CodeBlock.of("upcast($L, old, $T::$N)", upcast.from(), document.type(), upcast.method());
+        CodeBlock call = CodeBlock.of("upcast($L, old, $T::$N)", upcast.from(), document.type(), upcast.method());
         return MethodSpec.methodBuilder(method(upcast.from()))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(document.type())

@@ -22,7 +22,7 @@ final class BothCodec extends EntityCodec<Documents.Both, BothKey> {
     public static final BothCodec INSTANCE = new BothCodec();
 
     private BothCodec() {
-        super("Both");
+        super("Both", Documents.Both.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -34,5 +35,14 @@ final class OneCodec extends DocumentCodec<Documents.One> {
         item.ofFirstVersion("schemaVersion");
         return new Documents.One(
                 item.get("value", AttributeCodec.STRING));
+    }
+
+    @Override
+    public void validate(Documents.One one, Violations violations) {
+        checkValue(one.value(), violations);
+    }
+
+    static void checkValue(String value, Violations violations) {
+        violations.required("value", value);
     }
 }

@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -34,5 +35,14 @@ final class TwoCodec extends DocumentCodec<Documents.Two> {
         item.ofFirstVersion("schemaVersion");
         return new Documents.Two(
                 item.get("value", AttributeCodec.STRING));
+    }
+
+    @Override
+    public void validate(Documents.Two two, Violations violations) {
+        checkValue(two.value(), violations);
+    }
+
+    static void checkValue(String value, Violations violations) {
+        violations.required("value", value);
     }
 }

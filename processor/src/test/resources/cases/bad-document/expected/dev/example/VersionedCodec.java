@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -34,5 +35,14 @@ final class VersionedCodec extends DocumentCodec<Documents.Versioned> {
         item.ofFirstVersion("type");
         return new Documents.Versioned(
                 item.get("value", AttributeCodec.STRING));
+    }
+
+    @Override
+    public void validate(Documents.Versioned versioned, Violations violations) {
+        checkValue(versioned.value(), violations);
+    }
+
+    static void checkValue(String value, Violations violations) {
+        violations.required("value", value);
     }
 }

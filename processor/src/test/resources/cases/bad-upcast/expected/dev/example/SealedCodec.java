@@ -5,6 +5,7 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -44,6 +45,15 @@ final class SealedCodec extends DocumentCodec<Upcasts.Sealed> {
         };
     }
 
+    @Override
+    public void validate(Upcasts.Sealed sealed, Violations violations) {
+        if (sealed instanceof Upcasts.OfSealed ofSealed) {
+            OfSealedCodec.INSTANCE.validate(ofSealed, violations);
+        } else {
+            throw unknownType();
+        }
+    }
+
     /**
      * Converts between {@link Upcasts.OfSealed} and its map.
      */
@@ -65,6 +75,11 @@ final class SealedCodec extends DocumentCodec<Upcasts.Sealed> {
         public Upcasts.OfSealed read(ItemReader item) {
             return new Upcasts.OfSealed(
                     item.get("cents", AttributeCodec.LONG));
+        }
+
+        @Override
+        public void validate(Upcasts.OfSealed ofSealed, Violations violations) {
+            // Nothing can be wrong.
         }
     }
 }

@@ -50,7 +50,7 @@ public final class AccountCodec extends EntityCodec<Account, AccountKey> {
             AttributeCodec.document(ExpressionCodec.INSTANCE));
 
     private AccountCodec() {
-        super("Account");
+        super("Account", Account.class);
     }
 
     @Override
@@ -100,7 +100,11 @@ public final class AccountCodec extends EntityCodec<Account, AccountKey> {
         checkAccountId(account.accountId(), violations);
         checkBalance(account.balance(), violations);
         checkLatest(account.latest(), violations);
+        checkPrevious(account.previous(), violations);
         violations.required("formula", account.formula());
+        if (account.formula() != null) {
+            checkFormula(account.formula().orElse(null), violations);
+        }
         checkEvents(account.events(), violations);
         checkLimits(account.limits(), violations);
         checkByMonth(account.byMonth(), violations);
@@ -113,26 +117,44 @@ public final class AccountCodec extends EntityCodec<Account, AccountKey> {
 
     static void checkBalance(Money balance, Violations violations) {
         violations.required("balance", balance);
+        violations.nested("balance", balance, MoneyCodec.INSTANCE::validate);
     }
 
     static void checkLatest(AccountEvent latest, Violations violations) {
         violations.required("latest", latest);
+        violations.nested("latest", latest, AccountEventCodec.INSTANCE::validate);
+    }
+
+    static void checkPrevious(@Nullable AccountEvent previous, Violations violations) {
+        violations.nested("previous", previous, AccountEventCodec.INSTANCE::validate);
+    }
+
+    static void checkFormula(@Nullable Expression formula, Violations violations) {
+        violations.nested("formula", formula, ExpressionCodec.INSTANCE::validate);
     }
 
     static void checkEvents(List<AccountEvent> events, Violations violations) {
         violations.required("events", events);
+        violations.elements("events", events, AccountEventCodec.INSTANCE::validate);
     }
 
     static void checkLimits(Map<String, Money> limits, Violations violations) {
         violations.required("limits", limits);
+        violations.values("limits", limits, MoneyCodec.INSTANCE::validate);
     }
 
     static void checkByMonth(Map<String, List<AccountEvent>> byMonth, Violations violations) {
         violations.required("byMonth", byMonth);
+        violations.values("byMonth", byMonth, AccountCodec::checkByMonthValue);
+    }
+
+    static void checkByMonthValue(List<AccountEvent> value, Violations violations) {
+        violations.elements("", value, AccountEventCodec.INSTANCE::validate);
     }
 
     static void checkTerms(Account.Terms terms, Violations violations) {
         violations.required("terms", terms);
+        violations.nested("terms", terms, TermsCodec.INSTANCE::validate);
     }
 
     /**
@@ -158,6 +180,22 @@ public final class AccountCodec extends EntityCodec<Account, AccountKey> {
             return new Account.Terms(
                     item.get("fee", BALANCE),
                     item.get("rules", TERMS_RULES));
+        }
+
+        @Override
+        public void validate(Account.Terms terms, Violations violations) {
+            checkFee(terms.fee(), violations);
+            checkRules(terms.rules(), violations);
+        }
+
+        static void checkFee(Money fee, Violations violations) {
+            violations.required("fee", fee);
+            violations.nested("fee", fee, MoneyCodec.INSTANCE::validate);
+        }
+
+        static void checkRules(List<Expression> rules, Violations violations) {
+            violations.required("rules", rules);
+            violations.elements("rules", rules, ExpressionCodec.INSTANCE::validate);
         }
     }
 }

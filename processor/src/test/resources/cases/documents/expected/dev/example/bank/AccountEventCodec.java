@@ -7,6 +7,8 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
+import java.time.Instant;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -64,6 +66,21 @@ public final class AccountEventCodec extends DocumentCodec<AccountEvent> {
         };
     }
 
+    @Override
+    public void validate(AccountEvent accountEvent, Violations violations) {
+        if (accountEvent instanceof AccountEvent.Opened opened) {
+            OpenedCodec.INSTANCE.validate(opened, violations);
+        } else if (accountEvent instanceof AccountEvent.Deposit deposit) {
+            DepositCodec.INSTANCE.validate(deposit, violations);
+        } else if (accountEvent instanceof AccountEvent.Withdrawal withdrawal) {
+            WithdrawalCodec.INSTANCE.validate(withdrawal, violations);
+        } else if (accountEvent instanceof AccountEvent.Closed closed) {
+            ClosedCodec.INSTANCE.validate(closed, violations);
+        } else {
+            throw unknownType();
+        }
+    }
+
     /**
      * Converts between {@link AccountEvent.Opened} and its map.
      */
@@ -90,6 +107,26 @@ public final class AccountEventCodec extends DocumentCodec<AccountEvent> {
                     item.get("at", AttributeCodec.INSTANT),
                     item.get("limits", OPENED_LIMITS));
         }
+
+        @Override
+        public void validate(AccountEvent.Opened opened, Violations violations) {
+            checkOwner(opened.owner(), violations);
+            checkAt(opened.at(), violations);
+            checkLimits(opened.limits(), violations);
+        }
+
+        static void checkOwner(String owner, Violations violations) {
+            violations.required("owner", owner);
+        }
+
+        static void checkAt(Instant at, Violations violations) {
+            violations.required("at", at);
+        }
+
+        static void checkLimits(Map<String, Money> limits, Violations violations) {
+            violations.required("limits", limits);
+            violations.values("limits", limits, MoneyCodec.INSTANCE::validate);
+        }
     }
 
     /**
@@ -112,6 +149,11 @@ public final class AccountEventCodec extends DocumentCodec<AccountEvent> {
         @Override
         public AccountEvent.Closed read(ItemReader item) {
             return new AccountEvent.Closed();
+        }
+
+        @Override
+        public void validate(AccountEvent.Closed closed, Violations violations) {
+            // Nothing can be wrong.
         }
     }
 }

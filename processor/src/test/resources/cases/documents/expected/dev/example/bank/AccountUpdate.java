@@ -1,11 +1,17 @@
 package dev.example.bank;
 
 import dev.example.money.Money;
+import dev.example.money.MoneyCodec;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.GrowingListPath;
+import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NumberPath;
+import dev.singlet.runtime.PathUse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate previous(@Nullable AccountEvent previous) {
+        AccountCodec.checkPrevious(previous, violations());
         if (previous == null) {
             changes().remove("previous");
         } else {
@@ -77,6 +84,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate formula(@Nullable Expression formula) {
+        AccountCodec.checkFormula(formula, violations());
         if (formula == null) {
             changes().remove("formula");
         } else {
@@ -114,6 +122,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate appendToEvents(List<AccountEvent> elements) {
+        violations().elements("events", elements, AccountEventCodec.INSTANCE::validate);
         changes().append("events", elements, AccountCodec.EVENTS);
         return this;
     }
@@ -125,6 +134,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate prependToEvents(List<AccountEvent> elements) {
+        violations().elements("events", elements, AccountEventCodec.INSTANCE::validate);
         changes().prepend("events", elements, AccountCodec.EVENTS);
         return this;
     }
@@ -150,6 +160,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate putInLimits(String key, Money value) {
+        violations().value("limits", value, MoneyCodec.INSTANCE::validate);
         changes().putInMap("limits", key, AttributeCodec.STRING, value, AccountCodec.BALANCE);
         return this;
     }
@@ -187,6 +198,7 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
      * @return this update
      */
     public AccountUpdate putInByMonth(String key, List<AccountEvent> value) {
+        violations().value("byMonth", value, AccountCodec::checkByMonthValue);
         changes().putInMap("byMonth", key, AttributeCodec.STRING, value, AccountCodec.EVENTS);
         return this;
     }
@@ -212,6 +224,110 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
     public AccountUpdate terms(Account.Terms terms) {
         AccountCodec.checkTerms(terms, violations());
         changes().set("terms", terms, AccountCodec.TERMS);
+        return this;
+    }
+
+    /**
+     * Sets a value within a document, a list or a map, as in {@code set(c -> c.address().city(), "Rome")}.
+     * Null removes it, if it may be absent.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @param value the new value
+     * @param <V> the type of the value
+     * @return this update
+     */
+    public <V> AccountUpdate set(
+            Function<AccountPaths, ? extends NestedPath<V, ? extends PathUse.Settable>> path,
+            @Nullable V value) {
+        changes().nested().set(path.apply(AccountPaths.INSTANCE), value);
+        return this;
+    }
+
+    /**
+     * Removes a value that may be absent, or an entry of a map.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the value
+     * @return this update
+     */
+    public AccountUpdate remove(
+            Function<AccountPaths, ? extends NestedPath<?, ? extends PathUse.Removable>> path) {
+        changes().nested().remove(path.apply(AccountPaths.INSTANCE));
+        return this;
+    }
+
+    /**
+     * Adds to a number, of which absence counts as zero. An update with it is not sent again after a lost
+     * response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if something on the way is absent, or
+     * a whole number would leave the range of its type and constraints.
+     *
+     * @param path the way to the number
+     * @param delta what to add; may be negative
+     * @param <N> the type of the number
+     * @return this update
+     */
+    public <N extends Number> AccountUpdate addTo(
+            Function<AccountPaths, ? extends NumberPath<N, ?>> path, N delta) {
+        changes().nested().addTo(path.apply(AccountPaths.INSTANCE), delta);
+        return this;
+    }
+
+    /**
+     * Adds elements at the end of a list, of which absence counts as empty. An update with it is not sent
+     * again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> AccountUpdate append(Function<AccountPaths, ? extends GrowingListPath<E, ?, ?>> path,
+            List<E> elements) {
+        changes().nested().append(path.apply(AccountPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Adds elements at the beginning of a list, of which absence counts as empty. An update with it is not
+     * sent again after a lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item in which something on the
+     * way is absent.
+     *
+     * @param path the way to the list
+     * @param elements the elements; if there are none, nothing changes
+     * @param <E> the type of the elements
+     * @return this update
+     */
+    public <E> AccountUpdate prepend(
+            Function<AccountPaths, ? extends GrowingListPath<E, ?, ?>> path, List<E> elements) {
+        changes().nested().prepend(path.apply(AccountPaths.INSTANCE), elements);
+        return this;
+    }
+
+    /**
+     * Removes an element of a list; those behind it move up. An update with it is not sent again after a
+     * lost response.
+     *
+     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} for an item without such an element.
+     *
+     * @param path the way to the list
+     * @param index the place of the element before the update, from 0
+     * @return this update
+     */
+    public AccountUpdate removeAt(Function<AccountPaths, ? extends GrowingListPath<?, ?, ?>> path,
+            int index) {
+        changes().nested().removeAt(path.apply(AccountPaths.INSTANCE), index);
         return this;
     }
 

@@ -7,6 +7,7 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -51,6 +52,16 @@ public final class DepositCodec extends DocumentCodec<AccountEvent.Deposit> {
 
     private AccountEvent.Deposit from1(AccountEvent.OldDeposit old) {
         return upcast(1, old, AccountEvent.Deposit::of);
+    }
+
+    @Override
+    public void validate(AccountEvent.Deposit deposit, Violations violations) {
+        checkMoney(deposit.money(), violations);
+    }
+
+    static void checkMoney(Money money, Violations violations) {
+        violations.required("money", money);
+        violations.nested("money", money, MoneyCodec.INSTANCE::validate);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -59,6 +60,19 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
         };
     }
 
+    @Override
+    public void validate(Expression expression, Violations violations) {
+        if (expression instanceof Expression.Sum sum) {
+            SumCodec.INSTANCE.validate(sum, violations);
+        } else if (expression instanceof Expression.Number number) {
+            NumberCodec.INSTANCE.validate(number, violations);
+        } else if (expression instanceof Expression.Rows rows) {
+            RowsCodec.INSTANCE.validate(rows, violations);
+        } else {
+            throw unknownType();
+        }
+    }
+
     /**
      * Converts between {@link Expression.Sum} and its map.
      */
@@ -82,6 +96,22 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
             return new Expression.Sum(
                     item.get("left", SUM_LEFT),
                     item.get("right", SUM_LEFT));
+        }
+
+        @Override
+        public void validate(Expression.Sum sum, Violations violations) {
+            checkLeft(sum.left(), violations);
+            checkRight(sum.right(), violations);
+        }
+
+        static void checkLeft(Expression left, Violations violations) {
+            violations.required("left", left);
+            violations.nested("left", left, ExpressionCodec.INSTANCE::validate);
+        }
+
+        static void checkRight(Expression right, Violations violations) {
+            violations.required("right", right);
+            violations.nested("right", right, ExpressionCodec.INSTANCE::validate);
         }
     }
 
@@ -107,6 +137,11 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
             return new Expression.Number(
                     item.get("value", AttributeCodec.LONG));
         }
+
+        @Override
+        public void validate(Expression.Number number, Violations violations) {
+            // Nothing can be wrong.
+        }
     }
 
     /**
@@ -130,6 +165,16 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
         public Expression.Rows read(ItemReader item) {
             return new Expression.Rows(
                     item.get("rows", ROWS_ROWS));
+        }
+
+        @Override
+        public void validate(Expression.Rows rows, Violations violations) {
+            checkRows(rows.rows(), violations);
+        }
+
+        static void checkRows(List<Row> rows, Violations violations) {
+            violations.required("rows", rows);
+            violations.elements("rows", rows, RowCodec.INSTANCE::validate);
         }
     }
 }

@@ -4,10 +4,12 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
+import dev.singlet.runtime.Violations;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts between {@link Row} and its map.
@@ -46,5 +48,28 @@ final class RowCodec extends DocumentCodec<Row> {
                 item.get("name", AttributeCodec.STRING),
                 item.get("children", CHILDREN),
                 Optional.ofNullable(item.find("value", VALUE)));
+    }
+
+    @Override
+    public void validate(Row row, Violations violations) {
+        checkName(row.name(), violations);
+        checkChildren(row.children(), violations);
+        violations.required("value", row.value());
+        if (row.value() != null) {
+            checkValue(row.value().orElse(null), violations);
+        }
+    }
+
+    static void checkName(String name, Violations violations) {
+        violations.required("name", name);
+    }
+
+    static void checkChildren(List<Row> children, Violations violations) {
+        violations.required("children", children);
+        violations.elements("children", children, RowCodec.INSTANCE::validate);
+    }
+
+    static void checkValue(@Nullable Expression value, Violations violations) {
+        violations.nested("value", value, ExpressionCodec.INSTANCE::validate);
     }
 }

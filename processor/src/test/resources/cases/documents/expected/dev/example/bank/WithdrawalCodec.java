@@ -7,6 +7,7 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -46,6 +47,22 @@ public final class WithdrawalCodec extends DocumentCodec<AccountEvent.Withdrawal
                 item.get("receipt", RECEIPT));
     }
 
+    @Override
+    public void validate(AccountEvent.Withdrawal withdrawal, Violations violations) {
+        checkMoney(withdrawal.money(), violations);
+        checkReceipt(withdrawal.receipt(), violations);
+    }
+
+    static void checkMoney(Money money, Violations violations) {
+        violations.required("money", money);
+        violations.nested("money", money, MoneyCodec.INSTANCE::validate);
+    }
+
+    static void checkReceipt(AccountEvent.Receipt receipt, Violations violations) {
+        violations.required("receipt", receipt);
+        violations.nested("receipt", receipt, ReceiptCodec.INSTANCE::validate);
+    }
+
     /**
      * Converts between {@link AccountEvent.Receipt} and its map.
      */
@@ -67,6 +84,11 @@ public final class WithdrawalCodec extends DocumentCodec<AccountEvent.Withdrawal
         public AccountEvent.Receipt read(ItemReader item) {
             return new AccountEvent.Receipt(
                     item.get("number", AttributeCodec.INT));
+        }
+
+        @Override
+        public void validate(AccountEvent.Receipt receipt, Violations violations) {
+            // Nothing can be wrong.
         }
     }
 }

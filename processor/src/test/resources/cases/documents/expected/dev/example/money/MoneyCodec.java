@@ -5,6 +5,8 @@ import dev.singlet.runtime.DocumentCodec;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
+import dev.singlet.runtime.Violations;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -62,6 +64,27 @@ public final class MoneyCodec extends DocumentCodec<Money> {
         return upcast(2, old, Money::of);
     }
 
+    @Override
+    public void validate(Money money, Violations violations) {
+        checkAmount(money.amount(), violations);
+        checkCurrency(money.currency(), violations);
+        checkFees(money.fees(), violations);
+        violations.required("note", money.note());
+    }
+
+    static void checkAmount(BigDecimal amount, Violations violations) {
+        violations.required("amount", amount);
+    }
+
+    static void checkCurrency(Currency currency, Violations violations) {
+        violations.required("currency", currency);
+    }
+
+    static void checkFees(List<Fee> fees, Violations violations) {
+        violations.required("fees", fees);
+        violations.elements("fees", fees, FeeCodec.INSTANCE::validate);
+    }
+
     /**
      * Converts between {@link Fee} and its map.
      */
@@ -85,6 +108,15 @@ public final class MoneyCodec extends DocumentCodec<Money> {
             return new Fee(
                     item.get("reason", AttributeCodec.STRING),
                     item.get("percent", AttributeCodec.INT));
+        }
+
+        @Override
+        public void validate(Fee fee, Violations violations) {
+            checkReason(fee.reason(), violations);
+        }
+
+        static void checkReason(String reason, Violations violations) {
+            violations.required("reason", reason);
         }
     }
 
