@@ -58,7 +58,8 @@ public final class DocumentReader {
             return problems.errors() > before ? Optional.empty() : Optional.of(declaration);
         }
         List<Permitted> records = permitted(type, document);
-        return problems.errors() > before
+        // An interface that permits nothing but itself is refused by the compiler.
+        return problems.errors() > before || records.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OfSealed(
                         type,
