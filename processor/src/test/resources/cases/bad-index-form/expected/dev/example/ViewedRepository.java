@@ -2,11 +2,13 @@ package dev.example;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
+import dev.singlet.EntityScan;
+import dev.singlet.GetAction;
 import dev.singlet.Projection;
-import dev.singlet.PutAction;
 import dev.singlet.Query;
 import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
@@ -14,6 +16,8 @@ import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.KeyWriter;
 import dev.singlet.runtime.NarrowQuery;
 import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -99,6 +103,46 @@ final class ViewedRepository {
     }
 
     /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<ViewedKey, Forms.Viewed> findAll(Iterable<ViewedKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param id part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Forms.Viewed> getting(String id) {
+        return getting(new ViewedKey(id));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Forms.Viewed> getting(ViewedKey key) {
+        return operations.getting(key);
+    }
+
+    /**
      * Finds a partial view of an item by one {@code GetItem} request for its attributes.
      *
      * @param key the key of the item
@@ -119,6 +163,16 @@ final class ViewedRepository {
      */
     public ViewedRepository consistently() {
         return new ViewedRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Forms.Viewed, ViewedFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -221,9 +275,9 @@ final class ViewedRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param viewed the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Forms.Viewed, ViewedFields> putting(Forms.Viewed viewed) {
+    public UnconditionalPutAction<Forms.Viewed, ViewedFields> putting(Forms.Viewed viewed) {
         return operations.putting(viewed);
     }
 
@@ -283,10 +337,10 @@ final class ViewedRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param id part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Forms.Viewed, ViewedFields> deleting(String id) {
+    public UnconditionalDeleteAction<Forms.Viewed, ViewedFields> deleting(String id) {
         return deleting(new ViewedKey(id));
     }
 
@@ -294,9 +348,9 @@ final class ViewedRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Forms.Viewed, ViewedFields> deleting(ViewedKey key) {
+    public UnconditionalDeleteAction<Forms.Viewed, ViewedFields> deleting(ViewedKey key) {
         return operations.deleting(key);
     }
 
@@ -322,11 +376,29 @@ final class ViewedRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Forms.Viewed> putAll(Iterable<Forms.Viewed> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<ViewedKey> keys) {
         operations.deleteAll(keys);

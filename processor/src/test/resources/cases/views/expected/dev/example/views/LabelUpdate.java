@@ -1,0 +1,83 @@
+package dev.example.views;
+
+import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.EntityUpdate;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes attributes of one {@link Label} by one {@code UpdateItem} request, which demands that the
+ * item exists. Attributes that are not named here stay as they are.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class LabelUpdate extends EntityUpdate<Label, LabelFields, LabelUpdate> {
+    LabelUpdate(EntityOperations<Label, LabelKey, LabelFields> operations, LabelKey key) {
+        super(operations, key);
+    }
+
+    /**
+     * Sets {@code name} and {@code since}, and with them the index key {@code gsi2sk}.
+     *
+     * @param name the new value
+     * @param since the new value, or null to remove the attribute
+     * @return this update
+     */
+    public LabelUpdate nameAndSince(String name, @Nullable Instant since) {
+        LabelCodec.checkName(name, violations());
+        changes().set("name", name, AttributeCodec.STRING);
+        if (since == null) {
+            changes().remove("since");
+        } else {
+            changes().set("since", since, AttributeCodec.INSTANT);
+        }
+        changes().setKey("gsi2sk", () -> LabelCodec.gsi2Sort(name, since));
+        return this;
+    }
+
+    /**
+     * Sets {@code color}, and with it the index key {@code gsi2pk}.
+     *
+     * @param color the new value
+     * @return this update
+     */
+    public LabelUpdate color(Color color) {
+        LabelCodec.checkColor(color, violations());
+        changes().set("color", color, LabelCodec.COLOR);
+        changes().setKey("gsi2pk", () -> LabelCodec.gsi2Partition(color));
+        return this;
+    }
+
+    /**
+     * Sets {@code note}.
+     *
+     * @param note the new value, or null to remove the attribute
+     * @return this update
+     */
+    public LabelUpdate note(@Nullable String note) {
+        if (note == null) {
+            changes().remove("note");
+        } else {
+            changes().set("note", note, AttributeCodec.STRING);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code note}.
+     *
+     * @return this update
+     */
+    public LabelUpdate clearNote() {
+        changes().remove("note");
+        return this;
+    }
+
+    @Override
+    protected LabelUpdate self() {
+        return this;
+    }
+}
