@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.singlet.OperationEvent;
 import dev.singlet.TableOptions;
-import dev.singlet.runtime.AsyncEntityOperations;
-import dev.singlet.runtime.AsyncTableClient;
-import dev.singlet.runtime.TableSchema;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,13 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Which client sends what. */
 class CachedReadsTest {
-
-    /** That of {@code CatalogTable}, for what is not generated yet. */
-    static final TableSchema SCHEMA = TableSchema.builder("Catalog")
-            .keys("pk", "sk")
-            .typeAttribute("entityType")
-            .globalIndex("gsi1", "gsi1pk", "gsi1sk")
-            .build();
 
     @RegisterExtension
     final DynamoDbExtension dynamo = DynamoDbExtension.embedded();
@@ -57,6 +48,7 @@ class CachedReadsTest {
         table.createIfAbsent();
         table.products().put(product);
         table.stocks().put(stock);
+        table.makers().create(new Maker("acme", "a@acme", 0));
         plain.takeKinds();
         events.clear();
     }
@@ -102,6 +94,22 @@ class CachedReadsTest {
                 toTable("count", "Query", () -> products.byCatalog("toys").count()),
                 toTable("query of an index", "Query", () -> products.byMaker("acme").list()),
                 toTable("scan", "Scan", () -> table.scan().list()),
+                toTable("hydrate", List.of("Query", "BatchGetItem"), () -> products.keysByMaker("acme")
+                        .hydrate()
+                        .list()),
+                toTable("scan of an entity", "Scan", () -> products.scan().list()),
+                // What keeps values unique.
+                toTable("find by a unique value", "GetItem", () -> table.makers().findByEmail("a@acme")),
+                toTable("create with a unique value", "TransactWriteItems", () -> table.makers()
+                        .create(new Maker("other", "o@other", 0))),
+                toTable("change of a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
+                        .update("acme")
+                        .email("b@acme")
+                        .execute()),
+                toTable("put with a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
+                        .put(table.makers().consistently().get("acme"))),
+                toTable("delete with a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
+                        .delete("acme")),
                 // Writes.
                 toTable("create", "PutItem", () -> products.create(other)),
                 toTable("put", "PutItem", () -> products.put(other)),
@@ -161,22 +169,24 @@ class CachedReadsTest {
     @Test
     void anAsynchronousTableReadsByAnAsynchronousCache() {
         try (DynamoDbAsyncClient client = asyncClient()) {
-            AsyncEntityOperations<Product, ProductKey, ProductFields> products = asyncTable(
+            ProductAsyncRepository products = asyncTable(
                             client,
                             options -> options.cachedReads(cache.before(DynamoDbAsyncClient.class, client)))
-                    .entity(ProductCodec.INSTANCE, ProductFields.INSTANCE);
+                    .products();
             ProductKey key = ProductKey.of(product);
 
             assertEquals(Optional.of(product), products.find(key).join());
             assertEquals(product, products.get(key).join());
-            assertEquals(Optional.empty(), cache.requests().get(0).overrideConfiguration());
-            assertEquals(List.of("GetItem", "GetItem"), cache.takeKinds());
+            assertEquals(Map.of(key, product), products.findAll(List.of(key)).join());
+            cache.requests().forEach(request -> assertEquals(Optional.empty(), request.overrideConfiguration()));
+            assertEquals(List.of("GetItem", "GetItem", "BatchGetItem"), cache.takeKinds());
             assertEquals(List.of(), plain.takeKinds());
 
             assertEquals(Optional.of(product), products.consistently().find(key).join());
-            assertEquals(product, products.putting(product).execute().join());
+            assertEquals(List.of(product), products.byCatalog("toys").list().join());
+            assertEquals(product, products.put(product).join());
             assertEquals(List.of(), cache.takeKinds());
-            assertEquals(List.of("GetItem", "PutItem"), plain.takeKinds());
+            assertEquals(List.of("GetItem", "Query", "PutItem"), plain.takeKinds());
         }
     }
 
@@ -205,11 +215,10 @@ class CachedReadsTest {
                 .build();
     }
 
-    private AsyncTableClient asyncTable(DynamoDbAsyncClient client, Consumer<TableOptions.Builder> more) {
-        TableOptions.Builder options =
-                TableOptions.builder().tableName(dynamo.tableName()).listener(events::add);
-        more.accept(options);
-        return new AsyncTableClient(plain.before(DynamoDbAsyncClient.class, client), SCHEMA, options.build());
+    private CatalogAsyncTable asyncTable(DynamoDbAsyncClient client, Consumer<TableOptions.Builder> more) {
+        return CatalogAsyncTable.connect(
+                plain.before(DynamoDbAsyncClient.class, client),
+                options -> more.accept(options.tableName(dynamo.tableName()).listener(events::add)));
     }
 
     private DynamicTest toCache(String name, String request, Runnable operation) {
@@ -217,7 +226,11 @@ class CachedReadsTest {
     }
 
     private DynamicTest toTable(String name, String request, Runnable operation) {
-        return dynamicTest(name, () -> assertRoute(operation, List.of(), List.of(request)));
+        return toTable(name, List.of(request), operation);
+    }
+
+    private DynamicTest toTable(String name, List<String> requests, Runnable operation) {
+        return dynamicTest(name, () -> assertRoute(operation, List.of(), requests));
     }
 
     private void assertRoute(Runnable operation, List<String> byCache, List<String> byTable) {

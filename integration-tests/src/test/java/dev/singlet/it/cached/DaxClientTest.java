@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.singlet.TableOptions;
-import dev.singlet.runtime.AsyncEntityOperations;
-import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.testing.DynamoDbExtension;
 import java.io.IOException;
 import java.util.Optional;
@@ -83,14 +80,10 @@ class DaxClientTest {
                         .region(Region.US_EAST_1)
                         .credentialsProvider(credentials())
                         .build()) {
-            AsyncEntityOperations<Product, ProductKey, ProductFields> products = new AsyncTableClient(
+            ProductAsyncRepository products = CatalogAsyncTable.connect(
                             client,
-                            CachedReadsTest.SCHEMA,
-                            TableOptions.builder()
-                                    .tableName(dynamo.tableName())
-                                    .cachedReads(dax)
-                                    .build())
-                    .entity(ProductCodec.INSTANCE, ProductFields.INSTANCE);
+                            options -> options.tableName(dynamo.tableName()).cachedReads(dax))
+                    .products();
             ProductKey key = ProductKey.of(product);
 
             CompletionException failure = assertThrows(

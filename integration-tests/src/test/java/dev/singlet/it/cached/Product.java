@@ -8,4 +8,5 @@ import dev.singlet.annotation.Key;
 @Entity(cached = true)
 @Key(partition = "CATALOG#{catalog}", sort = "PRODUCT#{productId}")
 @Index(name = "gsi1", query = "byMaker", partition = "MAKER#{maker}", sort = "PRODUCT#{productId}")
+@Index(name = "gsi2", query = "keysByMaker", partition = "MAKER#{maker}", sort = "PRICE#{price:9}#{productId}")
 public record Product(String catalog, String productId, String maker, long price) implements CatalogItem {}
