@@ -62,6 +62,27 @@ sealed interface AttributeChange {
         }
     }
 
+    /** Sets the attribute if it is not there. */
+    record Default(AttributeValue value) implements AttributeChange {
+
+        @Override
+        public Stream<Action> actions(FieldPath path, ExpressionContext context) {
+            String name = context.path(path);
+            return Stream.of(new Action(
+                    Clause.SET, name + " = if_not_exists(" + name + ", " + context.value(value) + ")"));
+        }
+
+        @Override
+        public boolean isDone(@Nullable AttributeValue stored) {
+            return stored != null;
+        }
+
+        @Override
+        public String toString() {
+            return "Default";
+        }
+    }
+
     /** Removes the attribute. */
     record Remove() implements AttributeChange {
 

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** The change of an item that exists, which never touches another entity's. */
+/** The change of an item, which never touches another entity's, and creates one only if it is told so. */
 final class ItemUpdate<T, K extends EntityKey> {
 
     private final Entity<T, K, ?> entity;
@@ -22,6 +22,7 @@ final class ItemUpdate<T, K extends EntityKey> {
     private final AttributeChanges changes;
     private final GeneratedValues generated;
     private final @Nullable VersionCheck version;
+    private final @Nullable NewItem newItem;
     private final @Nullable Condition condition;
 
     ItemUpdate(
@@ -30,6 +31,7 @@ final class ItemUpdate<T, K extends EntityKey> {
             AttributeChanges changes,
             GeneratedValues generated,
             @Nullable VersionCheck version,
+            @Nullable NewItem newItem,
             @Nullable Condition condition) {
         this.entity = entity;
         this.item = entity.itemId(key);
@@ -37,6 +39,7 @@ final class ItemUpdate<T, K extends EntityKey> {
         this.changes = changes;
         this.generated = generated;
         this.version = version;
+        this.newItem = newItem;
         this.condition = condition;
     }
 
@@ -122,11 +125,15 @@ final class ItemUpdate<T, K extends EntityKey> {
     }
 
     private WriteExpression expression(@Nullable Condition more) {
-        Condition all = version == null ? entity.isThere() : version.condition(entity);
+        Condition stored = version == null ? entity.isThere() : version.condition(entity);
+        Condition asked = WriteExpression.both(condition, more);
+        if (asked != null) {
+            stored = stored.and(asked);
+        }
+        Condition all = newItem == null ? stored : newItem.condition(stored);
         for (Condition demand : changes.demands()) {
             all = all.and(demand);
         }
-        Condition asked = WriteExpression.both(condition, more);
-        return WriteExpression.of(changes, asked == null ? all : all.and(asked));
+        return WriteExpression.of(changes, all);
     }
 }

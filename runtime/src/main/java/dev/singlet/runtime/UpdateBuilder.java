@@ -27,6 +27,7 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
     private final AttributeChanges changes;
     private final Violations violations;
     private @Nullable VersionCheck version;
+    private @Nullable NewItem newItem;
     private @Nullable Condition condition;
 
     <K extends EntityKey> UpdateBuilder(Entity<T, K, F> updated, K key) {
@@ -34,7 +35,7 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         this.generated = updated.newGeneratedValues();
         this.violations = new Violations(generated.now());
         this.changes = new AttributeChanges(updated.name(), violations);
-        this.update = () -> new ItemUpdate<>(updated, key, changes, generated, version, condition);
+        this.update = () -> new ItemUpdate<>(updated, key, changes, generated, version, newItem, condition);
         String counted = updated.codec().versionAttribute();
         if (counted != null) {
             changes.make(counted, VersionCheck.count());
@@ -64,6 +65,17 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         violations.version(component, expected + 1);
         version = new VersionCheck(counted, expected, false);
         changes.make(counted, version.next());
+    }
+
+    /**
+     * Makes the update create the item if there is none.
+     *
+     * @return what such an item begins with, to be filled
+     */
+    protected final NewItem newItem() {
+        NewItem filled = new NewItem(entity);
+        newItem = filled;
+        return filled;
     }
 
     /**
@@ -110,6 +122,13 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
 
     private ItemUpdate<T, ?> checked() {
         violations.throwIfAny(entity.name(), Operation.UPDATE);
+        if (newItem != null) {
+            if (version != null) {
+                throw new IllegalStateException("An update of " + entity.name()
+                        + " demands a version of the item, and may create it. Use one of ifVersion and orCreate.");
+            }
+            newItem.complete(changes);
+        }
         return update.get();
     }
 }

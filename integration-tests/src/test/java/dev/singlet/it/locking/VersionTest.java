@@ -57,6 +57,17 @@ class VersionTest {
     }
 
     @Test
+    void anUpdateThatCreatesBeginsToCount() {
+        assertEquals(1L, counters.update("upsert").addToCount(5).orCreate().execute().version());
+        assertEquals(
+                new Counter("upsert", 8, 2L),
+                counters.update("upsert").addToCount(3).orCreate().execute());
+        assertThrows(
+                IllegalStateException.class,
+                () -> counters.update("upsert").addToCount(1).orCreate().ifVersion(2).execute());
+    }
+
+    @Test
     void aPutCountsOn() {
         Article first = articles.put(article("put", "a", 0));
         Article second = articles.put(text(first, "b"));

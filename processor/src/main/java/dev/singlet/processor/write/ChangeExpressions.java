@@ -58,6 +58,12 @@ final class ChangeExpressions {
         return code.build();
     }
 
+    // "name", name, AttributeCodec.STRING
+    CodeBlock value(ComponentModel component, CodeBlock value) {
+        return CodeBlock.of(
+                "$L,$W$L,$W$L", Literals.string(component.attribute()), value, codecs.codec(component.value()));
+    }
+
     // changes().set("name", name, AttributeCodec.STRING);
     CodeBlock set(ComponentModel component) {
         return CodeBlock.builder()
@@ -112,21 +118,29 @@ final class ChangeExpressions {
         return setKey(attribute, "", CodeBlock.of("$N", key));
     }
 
+    // ChatCodec.gsi1Partition(this.key.chatId())
+    CodeBlock key(KeyAttribute attribute) {
+        return key(attribute, CodeBlock.of("this.key"));
+    }
+
     private CodeBlock setKey(KeyAttribute attribute, String supplier, CodeBlock key) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "changes().setKey($L,$W$L$L)",
+                        Literals.string(attribute.attribute()),
+                        supplier,
+                        key(attribute, key))
+                .build();
+    }
+
+    private CodeBlock key(KeyAttribute attribute, CodeBlock key) {
         List<String> known = scope.entity().key().components();
         CodeBlock arguments = attribute.template().components().stream()
                 .map(component -> known.contains(component)
                         ? CodeBlock.of("$L.$N()", key, component)
                         : CodeBlock.of("$N", component))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.builder()
-                .addStatement(
-                        "changes().setKey($L,$W$L$T.$N($Z$L))",
-                        Literals.string(attribute.attribute()),
-                        supplier,
-                        scope.names().codec(),
-                        scope.members().indexKey(attribute),
-                        arguments)
-                .build();
+        return CodeBlock.of(
+                "$T.$N($Z$L)", scope.names().codec(), scope.members().indexKey(attribute), arguments);
     }
 }

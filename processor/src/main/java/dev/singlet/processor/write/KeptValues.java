@@ -61,13 +61,20 @@ final class KeptValues {
         return CodeBlock.of("new $T($L)", type, arguments);
     }
 
+    /** Returns the value of a component that nobody has given. */
+    CodeBlock fresh(ComponentModel component, String generated) {
+        return component.kept() == Kept.CREATED_AT
+                ? CodeBlock.of("$L.time($L)", generated, format(component))
+                : value(component, generated, CodeBlock.of("null"));
+    }
+
     private CodeBlock value(ComponentModel component, String generated, CodeBlock given) {
         boolean isText = component.type().equals(ClassName.get(String.class));
         return switch (component.kept()) {
             case NONE -> isCut(component) ? CodeBlock.of("$N.wholeSeconds($L)", generated, given) : given;
-            case RANDOM_ID -> CodeBlock.of("$N.$N($L)", generated, isText ? "idUnless" : "uuidUnless", given);
+            case RANDOM_ID -> CodeBlock.of("$L.$N($L)", generated, isText ? "idUnless" : "uuidUnless", given);
             case TIME_ORDERED_ID ->
-                CodeBlock.of("$N.$N($L)", generated, isText ? "timeOrderedIdUnless" : "timeOrderedUuidUnless", given);
+                CodeBlock.of("$L.$N($L)", generated, isText ? "timeOrderedIdUnless" : "timeOrderedUuidUnless", given);
             case CREATED_AT -> CodeBlock.of("$N.timeUnless($L, $L)", generated, given, format(component));
             case UPDATED_AT -> CodeBlock.of("$N.time($L)", generated, format(component));
             case VERSION -> CodeBlock.of("$N.version($L)", generated, given);

@@ -64,6 +64,7 @@ final class Types {
     static final ClassName KEY_READER = ClassName.get("dev.singlet.runtime", "KeyReader");
     static final ClassName KEY_WRITER = ClassName.get("dev.singlet.runtime", "KeyWriter");
     static final ClassName NARROW_QUERY = ClassName.get("dev.singlet.runtime", "NarrowQuery");
+    static final ClassName NEW_ITEM = ClassName.get("dev.singlet.runtime", "NewItem");
     static final ClassName RECORD_CODEC = ClassName.get("dev.singlet.runtime", "RecordCodec");
     static final ClassName TABLE_CLIENT = ClassName.get("dev.singlet.runtime", "TableClient");
     static final ClassName TABLE_SCHEMA = ClassName.get("dev.singlet.runtime", "TableSchema");

@@ -24,6 +24,7 @@ final class UpdateEmitter {
     private final ClassName name;
     private final UpdateStages stages;
     private final ChangeExpressions changes;
+    private final UpsertMethod upsert;
 
     UpdateEmitter(EntityScope scope) {
         this.scope = scope;
@@ -31,6 +32,7 @@ final class UpdateEmitter {
         this.name = scope.names().update();
         this.stages = new UpdateStages(scope);
         this.changes = new ChangeExpressions(scope);
+        this.upsert = new UpsertMethod(scope, changes);
     }
 
     JavaFile emit() {
@@ -38,7 +40,7 @@ final class UpdateEmitter {
                 .addJavadoc(doc())
                 .superclass(ParameterizedTypeName.get(
                         scope.flavour().type(Types.ENTITY_UPDATE), scope.type(), scope.names().fields(), name));
-        if (isKeyAskedLater()) {
+        if (isKeyKept()) {
             type.addField(scope.names().key(), "key", Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor());
@@ -55,6 +57,7 @@ final class UpdateEmitter {
             new NestedChangeMethods(scope).all().forEach(type::addMethod);
         }
         new LockMethods(scope).inUpdate().ifPresent(type::addMethod);
+        upsert.method().ifPresent(type::addMethod);
         type.addMethod(self());
         stages.types().forEach(type::addType);
         return scope.file(name, type);
@@ -79,9 +82,9 @@ final class UpdateEmitter {
                 .toList();
     }
 
-    private boolean isKeyAskedLater() {
+    private boolean isKeyKept() {
         List<String> known = entity.key().components();
-        return laterGroups().stream()
+        return (upsert.isOffered() && !known.isEmpty()) || laterGroups().stream()
                 .flatMap(group -> group.keys().stream())
                 .flatMap(attribute -> attribute.template().components().stream())
                 .anyMatch(known::contains);
@@ -105,7 +108,7 @@ final class UpdateEmitter {
                 .addParameter(scope.names().key(), key)
                 .addParameters(EntityScope.nullableParameters(asked))
                 .addStatement("super($N, $N)", operations, key);
-        if (isKeyAskedLater()) {
+        if (isKeyKept()) {
             method.addStatement("this.key = $N", key);
         }
         updatedAt.ifPresent(component -> method.addStatement(
