@@ -49,7 +49,7 @@ public final class UserImport {
                 return;
             } catch (TransactionFailedException failure) {
                 List<NewUser> taken = failure.failures().stream()
-                        .filter(action -> action.reason() == Reason.UNIQUE_CONSTRAINT)
+                        .filter(action -> action.reason() == Reason.UNIQUE)
                         .map(action -> batch.get(action.action()))
                         .toList();
                 if (taken.isEmpty()) {
