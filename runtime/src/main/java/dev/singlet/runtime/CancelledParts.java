@@ -68,7 +68,9 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
 
     private Reason reason(int index) {
         String code = reasons.get(index).code();
-        return CONDITION.equals(code) ? parts.get(index).reason(reasons.get(index).item()) : reason(code);
+        return CONDITION.equals(code)
+                ? parts.get(index).reason(reasons.get(index).item())
+                : reason(code);
     }
 
     private boolean isPassing(int index) {

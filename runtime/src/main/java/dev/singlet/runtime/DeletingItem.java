@@ -1,8 +1,8 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Condition;
 import dev.singlet.AsyncDeleteAction;
 import dev.singlet.AsyncUnconditionalDeleteAction;
+import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.Map;
@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The deletion of an item, which never touches another entity's. */
-final class DeletingItem<T, K extends EntityKey, F> 
+final class DeletingItem<T, K extends EntityKey, F>
         implements AsyncUnconditionalDeleteAction<T, F>, ItemWrite.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;
@@ -33,8 +33,7 @@ final class DeletingItem<T, K extends EntityKey, F>
         this(entity, key, version, null);
     }
 
-    private DeletingItem(
-            Entity<T, K, F> entity, K key, @Nullable VersionCheck version, @Nullable Condition condition) {
+    private DeletingItem(Entity<T, K, F> entity, K key, @Nullable VersionCheck version, @Nullable Condition condition) {
         this.entity = entity;
         this.key = key;
         this.id = entity.itemId(key);
@@ -51,7 +50,8 @@ final class DeletingItem<T, K extends EntityKey, F>
     public CompletableFuture<Optional<T>> execute() {
         ToLongFunction<Optional<T>> count = deleted -> deleted.isPresent() ? 1 : 0;
         if (!entity.codec().uniqueConstraints().isEmpty()) {
-            return GuardedWrite.execute(write(), count, (run, before) -> CompletableFuture.completedFuture(found(before)));
+            return GuardedWrite.execute(
+                    write(), count, (run, before) -> CompletableFuture.completedFuture(found(before)));
         }
         return new SingleWrite(intent(), true).execute(this::send, Map::isEmpty, stored -> Optional.empty(), count);
     }
@@ -59,10 +59,7 @@ final class DeletingItem<T, K extends EntityKey, F>
     @Override
     public ItemWrite write() {
         return new ItemWrite(
-                intent(),
-                id,
-                this::request,
-                new UniqueEffect(entity.codec().uniqueConstraints(), before -> Map.of()));
+                intent(), id, this::request, new UniqueEffect(entity.codec().uniqueConstraints(), before -> Map.of()));
     }
 
     private TransactWriteItem request(@Nullable Condition more) {

@@ -30,14 +30,18 @@ final class GuardedWrite {
         TableContext table = intent.entity().table();
         OperationRun.Subject subject =
                 OperationRun.Subject.entity(intent.operation(), intent.entity().name());
-        return OperationRun.execute(table, subject, itemCount, run -> new Transaction(table, subject, write)
-                .send(run)
-                .exceptionally(wrapped -> {
-                    throw Futures.failure(wrapped) instanceof TransactionFailedException failed
-                            ? intent.refused(failed)
-                            : Futures.unchecked(Futures.failure(wrapped));
-                })
-                .thenCompose(before -> result.apply(run, before.get(0))));
+        return OperationRun.execute(
+                table,
+                subject,
+                itemCount,
+                run -> new Transaction(table, subject, write)
+                        .send(run)
+                        .exceptionally(wrapped -> {
+                            throw Futures.failure(wrapped) instanceof TransactionFailedException failed
+                                    ? intent.refused(failed)
+                                    : Futures.unchecked(Futures.failure(wrapped));
+                        })
+                        .thenCompose(before -> result.apply(run, before.get(0))));
     }
 
     /** Reads an item after its update, as a transaction returns none. */

@@ -25,12 +25,7 @@ final class ItemPut<T, K extends EntityKey> {
      * @param item the complete and valid record
      * @param recognisable whether an equal item that is found after a lost response is taken for this one
      */
-    ItemPut(
-            Entity<T, K, ?> entity,
-            WriteIntent intent,
-            T item,
-            boolean recognisable,
-            @Nullable Condition condition) {
+    ItemPut(Entity<T, K, ?> entity, WriteIntent intent, T item, boolean recognisable, @Nullable Condition condition) {
         this.entity = entity;
         this.intent = intent;
         this.item = item;

@@ -108,9 +108,7 @@ final class ItemUpdate<T, K extends EntityKey> {
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .overrideConfiguration(configuration)
                 .build();
-        return transport
-                .update(request)
-                .thenApply(response -> entity.decodeWritten(response.attributes()));
+        return transport.update(request).thenApply(response -> entity.decodeWritten(response.attributes()));
     }
 
     // Everything that was set, removed, or put into a set or map must be as this update leaves it. That is no proof: a

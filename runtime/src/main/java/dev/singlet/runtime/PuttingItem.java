@@ -1,16 +1,16 @@
 package dev.singlet.runtime;
 
+import dev.singlet.AsyncPutAction;
+import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
-import dev.singlet.AsyncPutAction;
-import dev.singlet.AsyncUnconditionalPutAction;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The storing of an item whether there is one or not. */
-final class PuttingItem<T, K extends EntityKey, F> 
+final class PuttingItem<T, K extends EntityKey, F>
         implements AsyncUnconditionalPutAction<T, F>, ItemWrite.Source, BatchWritePart.Source {
 
     private final Entity<T, K, F> entity;

@@ -126,7 +126,8 @@ final class Transaction {
     private CompletableFuture<TransactWriteItemsResponse> send(
             OperationRun run, TransactionPlan plan, Retries retries) {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
-                .transactItems(plan.parts().stream().map(TransactionPart::request).toList())
+                .transactItems(
+                        plan.parts().stream().map(TransactionPart::request).toList())
                 // All attempts are one transaction to DynamoDB, so the effect of a lost response is not doubled. The
                 // token must be new for each plan, whatever generator of identifiers the program has set.
                 .clientRequestToken(token == null ? UUID.randomUUID().toString() : token)

@@ -36,9 +36,7 @@ record TransactionPlan(List<TransactionPart> parts) {
     private void requireCount(int actions) {
         if (parts.size() > MAX_PARTS) {
             throw new IllegalArgumentException("A transaction has at most " + MAX_PARTS + " actions, but there are "
-                    + (parts.size() == actions
-                            ? actions + "."
-                            : parts.size() + " with the guards of unique values.")
+                    + (parts.size() == actions ? actions + "." : parts.size() + " with the guards of unique values.")
                     + " Split it.");
         }
     }
@@ -52,7 +50,8 @@ record TransactionPlan(List<TransactionPart> parts) {
                 throw new IllegalArgumentException(part.unique()
                         .map(component -> subject + "take or give back one value of " + component + " of "
                                 + part.entity().name() + ". Use two transactions.")
-                        .orElseGet(() -> subject + "concern the same " + part.entity().name()
+                        .orElseGet(() -> subject + "concern the same "
+                                + part.entity().name()
                                 + ". DynamoDB takes one action for each item. Join them, or use two transactions."));
             }
         }

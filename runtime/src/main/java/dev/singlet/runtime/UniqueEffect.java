@@ -43,8 +43,7 @@ record UniqueEffect(List<UniqueConstraint> touched, UnaryOperator<Map<String, At
     /** Whether somebody has changed a value since it was read. */
     boolean isOutdated(Map<String, AttributeValue> before, Map<String, AttributeValue> stored) {
         return before.isEmpty() != stored.isEmpty()
-                || attributes()
-                        .anyMatch(attribute -> !StoredValues.same(before.get(attribute), stored.get(attribute)));
+                || attributes().anyMatch(attribute -> !StoredValues.same(before.get(attribute), stored.get(attribute)));
     }
 
     /** The guard of the value that a stored item has; null if it has none that could have been taken. */

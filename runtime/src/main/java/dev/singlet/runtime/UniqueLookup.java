@@ -42,7 +42,8 @@ final class UniqueLookup<T, K extends EntityKey> {
             if (owner == null) {
                 return CompletableFuture.completedFuture(Optional.of(Optional.empty()));
             }
-            return GuardedWrite.read(run, entity.table(), new ItemId(entity.table().name(), owner))
+            return GuardedWrite.read(
+                            run, entity.table(), new ItemId(entity.table().name(), owner))
                     .thenCompose(item -> owns(item)
                             ? CompletableFuture.completedFuture(Optional.of(Optional.of(entity.decode(item))))
                             : again(retries));

@@ -27,8 +27,7 @@ record VersionCheck(String attribute, long expected, boolean orAbsent) {
 
     /** Counts a write of an item whose version is not known. */
     static AttributeChange count() {
-        return new AttributeChange.Increase(
-                number(1), Optional.of(new WholeBounds(1, 0, Long.MAX_VALUE)));
+        return new AttributeChange.Increase(number(1), Optional.of(new WholeBounds(1, 0, Long.MAX_VALUE)));
     }
 
     /** Gives the item the version after the expected one. */
@@ -39,8 +38,8 @@ record VersionCheck(String attribute, long expected, boolean orAbsent) {
     /** What the item must fulfil. */
     Condition condition(Entity<?, ?, ?> entity) {
         NumberField<Long> version = NumberField.of(attribute, AttributeCodec.LONG);
-        Condition asRead = entity.isThere()
-                .and(expected == 0 ? version.notExists().or(version.eq(0L)) : version.eq(expected));
+        Condition asRead =
+                entity.isThere().and(expected == 0 ? version.notExists().or(version.eq(0L)) : version.eq(expected));
         return orAbsent ? entity.isFree().or(asRead) : asRead;
     }
 
@@ -50,8 +49,7 @@ record VersionCheck(String attribute, long expected, boolean orAbsent) {
             return orAbsent;
         }
         AttributeValue version = stored.get(attribute);
-        return (expected == 0 && version == null)
-                || StoredValues.same(version, number(expected));
+        return (expected == 0 && version == null) || StoredValues.same(version, number(expected));
     }
 
     private static AttributeValue number(long version) {

@@ -22,7 +22,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param unique the component whose value is taken or given back, if that is all it is to do
  */
 record WriteIntent(
-        Entity<?, ?, ?> entity, Operation operation, @Nullable VersionCheck version, @Nullable String unique) {
+        Entity<?, ?, ?> entity,
+        Operation operation,
+        @Nullable VersionCheck version,
+        @Nullable String unique) {
 
     WriteIntent(Entity<?, ?, ?> entity, Operation operation) {
         this(entity, operation, null);
@@ -47,8 +50,7 @@ record WriteIntent(
         return refused(reason(stored), entity.decodeObstacle(stored).orElse(null), entity.isThere(stored), missing);
     }
 
-    private SingletException refused(
-            Reason reason, @Nullable Object item, boolean exists, Optional<String> missing) {
+    private SingletException refused(Reason reason, @Nullable Object item, boolean exists, Optional<String> missing) {
         return switch (reason) {
             case ALREADY_EXISTS -> new ItemAlreadyExistsException(entity.name(), item);
             case NOT_FOUND -> new ItemNotFoundException(operation, entity.name());

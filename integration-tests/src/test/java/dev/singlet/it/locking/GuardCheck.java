@@ -20,8 +20,7 @@ record GuardCheck(List<String> orphans, List<String> unguarded, List<String> dou
             } else if (type.equals("Member")) {
                 Map<String, AttributeValue> key = Map.of("pk", attribute(item, "pk"), "sk", attribute(item, "sk"));
                 if (item.containsKey("email")) {
-                    owners.computeIfAbsent(
-                                    "$unique#Member#email#" + text(item, "email"), guard -> new ArrayList<>())
+                    owners.computeIfAbsent("$unique#Member#email#" + text(item, "email"), guard -> new ArrayList<>())
                             .add(key);
                 }
                 if (item.containsKey("userName")) {

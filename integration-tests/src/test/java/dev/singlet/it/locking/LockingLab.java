@@ -35,11 +35,12 @@ final class LockingLab implements AutoCloseable {
                 .endpointOverride(dynamo.endpoint())
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .maxAttempts(4)
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .circuitBreakerEnabled(false)
-                        .build()))
+                .overrideConfiguration(
+                        override -> override.retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                                .maxAttempts(4)
+                                .backoffStrategy(BackoffStrategy.retryImmediately())
+                                .circuitBreakerEnabled(false)
+                                .build()))
                 .build();
         table = LockingTable.connect(
                 client,
@@ -69,7 +70,8 @@ final class LockingLab implements AutoCloseable {
 
     /** Reads an item past the library. */
     Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {
-        return Optional.of(client.getItem(get -> get.tableName(table.name()).key(key).consistentRead(true))
+        return Optional.of(client.getItem(
+                                get -> get.tableName(table.name()).key(key).consistentRead(true))
                         .item())
                 .filter(item -> !item.isEmpty());
     }

@@ -19,10 +19,12 @@ final class NaiveMembers {
         if (lab.find(guard).isPresent()) {
             return;
         }
-        Optional<String> before = lab.find(key).map(item -> item.getOrDefault("email", text("")).s());
+        Optional<String> before =
+                lab.find(key).map(item -> item.getOrDefault("email", text("")).s());
         lab.putRaw(with(guard, Map.of("entityType", text("$unique"), "$owner", AttributeValue.fromM(key))));
         lab.putRaw(with(key, Map.of("entityType", text("Member"), "email", text(email))));
-        before.filter(old -> !old.equals(email)).ifPresent(old -> lab.deleteRaw("$unique#Member#email#" + old, "$unique"));
+        before.filter(old -> !old.equals(email))
+                .ifPresent(old -> lab.deleteRaw("$unique#Member#email#" + old, "$unique"));
     }
 
     private static Map<String, AttributeValue> guard(String email) {

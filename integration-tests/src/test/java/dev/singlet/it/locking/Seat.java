@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Key(partition = "HALL#{hall}", sort = "SEAT#{seatId}")
 @Index(name = "gsi2", partition = "ROW#{hall}", sort = "{row:4}", query = "byRow")
 public record Seat(
-        String hall, String seatId, int row, @Unique(scope = {"hall", "row", "side"}) int number, Side side, @Nullable String note)
+        String hall,
+        String seatId,
+        int row,
+        @Unique(scope = {"hall", "row", "side"}) int number,
+        Side side,
+        @Nullable String note)
         implements LockingItem {
 
     /** Where it is. */

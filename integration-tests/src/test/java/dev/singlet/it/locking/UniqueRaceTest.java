@@ -115,8 +115,15 @@ class UniqueRaceTest {
             switch (random.nextInt(8)) {
                 case 0 -> members.create(UniqueTest.member(id, "chess", name, email));
                 case 1 -> members.delete(id);
-                case 2 -> members.put(new Member(
-                        id, "golf", name, Optional.of(email), null, 0, members.find(id).map(Member::version).orElse(0L)));
+                case 2 ->
+                    members.put(new Member(
+                            id,
+                            "golf",
+                            name,
+                            Optional.of(email),
+                            null,
+                            0,
+                            members.find(id).map(Member::version).orElse(0L)));
                 case 3 -> members.update(id).clearEmail().userName(name).execute();
                 case 4 -> lab.table().transact(members.update(id).club("golf"));
                 default -> members.update(id).email(email).userName(name).execute();

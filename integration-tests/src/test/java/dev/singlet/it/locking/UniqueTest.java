@@ -100,7 +100,8 @@ class UniqueTest {
 
         assertEquals(6, guards().size());
         assertEquals("1", members.findByEmail("X@x").orElseThrow().memberId());
-        assertEquals("2", members.findByClubAndUserName("a", "b#c").orElseThrow().memberId());
+        assertEquals(
+                "2", members.findByClubAndUserName("a", "b#c").orElseThrow().memberId());
         assertEquals(Optional.empty(), members.findByClubAndUserName("a#b", "b#c"));
         lab.empty();
     }
@@ -118,9 +119,9 @@ class UniqueTest {
         assertThrows(
                 UniqueConstraintException.class,
                 () -> members.put(new Member("ann", "golf", "Ann", Optional.of("ann@x"), null, 1, 2)));
-        assertThrows(ConditionFailedException.class, () -> members.putting(moved)
-                .onlyIf(m -> m.visits().eq(9))
-                .execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> members.putting(moved).onlyIf(m -> m.visits().eq(9)).execute());
         assertEquals(moved, members.get("ann"));
     }
 
@@ -129,7 +130,8 @@ class UniqueTest {
         members.create(member("ann", "chess", "Ann", "ann@x"));
         members.create(member("bob", "golf", "Ann", "bob@x"));
 
-        Member renamed = members.update("ann").userName("Anna").bio("b").addToVisits(2).execute();
+        Member renamed =
+                members.update("ann").userName("Anna").bio("b").addToVisits(2).execute();
         assertEquals(new Member("ann", "chess", "Anna", Optional.of("ann@x"), "b", 2, 2), renamed);
         assertEquals(
                 List.of(
@@ -156,7 +158,9 @@ class UniqueTest {
     void anUpdateToTheSameValueKeepsTheGuard() {
         members.create(member("ann", "chess", "Ann", "ann@x"));
 
-        assertEquals(2, members.update("ann").userName("Ann").email("ann@x").execute().version());
+        assertEquals(
+                2,
+                members.update("ann").userName("Ann").email("ann@x").execute().version());
         assertEquals(2, guards().size());
     }
 
@@ -170,10 +174,12 @@ class UniqueTest {
         assertThrows(
                 VersionConflictException.class,
                 () -> members.update("ann").email("n@x").ifVersion(7).execute());
-        ConditionFailedException refused = assertThrows(ConditionFailedException.class, () -> members.update("ann")
-                .email("n@x")
-                .onlyIf(m -> m.visits().eq(9))
-                .execute());
+        ConditionFailedException refused = assertThrows(
+                ConditionFailedException.class,
+                () -> members.update("ann")
+                        .email("n@x")
+                        .onlyIf(m -> m.visits().eq(9))
+                        .execute());
         assertEquals(Optional.of(ann), refused.item(Member.class));
         assertThrows(
                 InvalidKeyException.class, () -> members.update("ann").email("").execute());
@@ -200,15 +206,15 @@ class UniqueTest {
         members.create(member("bob", "chess", "Bob", "bob@x"));
 
         assertThrows(VersionConflictException.class, () -> members.delete(member("ann", "chess", "Ann", "ann@x")));
-        assertThrows(ConditionFailedException.class, () -> members.deleting("ann")
-                .onlyIf(m -> m.visits().eq(9))
-                .execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> members.deleting("ann").onlyIf(m -> m.visits().eq(9)).execute());
         assertEquals(4, guards().size());
         assertEquals(Optional.of(ann), members.delete(ann));
         assertEquals(Optional.empty(), members.delete("ann"));
-        assertThrows(ItemNotFoundException.class, () -> members.deleting("ann")
-                .onlyIf(m -> m.visits().eq(0))
-                .execute());
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> members.deleting("ann").onlyIf(m -> m.visits().eq(0)).execute());
         assertThrows(VersionConflictException.class, () -> members.delete(ann));
         assertTrue(members.delete("bob").isPresent());
         assertEquals(List.of(), guards());
@@ -304,12 +310,14 @@ class UniqueTest {
         members.create(member("ann", "chess", "Ann", "ann@x"));
         members.create(member("bob", "chess", "Bob", "bob@x"));
 
-        TransactionFailedException failed = assertThrows(TransactionFailedException.class, () -> lab.table()
-                .transact(
-                        lab.table().counters().creating(new Counter("t", 1, null)),
-                        members.creating(member("dan", "chess", "Dan", "dan@x")),
-                        members.update("bob").bio("b").email("ann@x"),
-                        members.update("ann").ifVersion(9).userName("A")));
+        TransactionFailedException failed = assertThrows(
+                TransactionFailedException.class,
+                () -> lab.table()
+                        .transact(
+                                lab.table().counters().creating(new Counter("t", 1, null)),
+                                members.creating(member("dan", "chess", "Dan", "dan@x")),
+                                members.update("bob").bio("b").email("ann@x"),
+                                members.update("ann").ifVersion(9).userName("A")));
 
         assertEquals(
                 List.of(
@@ -334,10 +342,12 @@ class UniqueTest {
     void aTransactionRefusesOneValueInTwoActions() {
         members.create(member("ann", "chess", "Ann", "ann@x"));
 
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> lab.table()
-                .transact(
-                        members.update("ann").email("new@x"),
-                        members.creating(member("bob", "chess", "Bob", "ann@x"))));
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> lab.table()
+                        .transact(
+                                members.update("ann").email("new@x"),
+                                members.creating(member("bob", "chess", "Bob", "ann@x"))));
 
         assertEquals(
                 "Actions 0 and 1 of the transaction take or give back one value of email of Member. Use two"
@@ -366,7 +376,8 @@ class UniqueTest {
     void aTokenIsRefusedWhereTheRequestDependsOnWhatIsStored() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> lab.table().transact("token", List.of(members.update("ann").email("a@x"))));
+                () -> lab.table()
+                        .transact("token", List.of(members.update("ann").email("a@x"))));
         lab.table().transact("token 2", List.of(members.creating(member("ann", "chess", "Ann", "ann@x"))));
         lab.table().transact("token 2", List.of(members.creating(member("ann", "chess", "Ann", "ann@x"))));
         assertEquals(2, guards().size());

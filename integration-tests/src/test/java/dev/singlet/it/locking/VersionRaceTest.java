@@ -77,11 +77,17 @@ class VersionRaceTest {
             Article put = losing(lost, () -> articles.put(read));
             assertEquals(read.revision() + 1, put.revision());
             Article updated = losing(
-                    lost, () -> articles.update("lost").text("u").ifVersion(put.revision()).execute());
+                    lost,
+                    () -> articles.update("lost")
+                            .text("u")
+                            .ifVersion(put.revision())
+                            .execute());
             assertEquals(put.revision() + 1, updated.revision());
             assertEquals(updated, articles.consistently().get("lost"));
         }
-        assertEquals(first.revision() + 2 * POSITIONS, articles.consistently().get("lost").revision());
+        assertEquals(
+                first.revision() + 2 * POSITIONS,
+                articles.consistently().get("lost").revision());
         Article last = articles.consistently().get("lost");
         losing(2, () -> articles.delete(last));
         assertTrue(articles.consistently().find("lost").isEmpty());

@@ -50,7 +50,8 @@ class VersionTest {
 
     @Test
     void aCreationStoresOneWhateverTheRecordSays() {
-        assertEquals(1, articles.create(draft -> draft.title("create").text("a")).revision());
+        assertEquals(
+                1, articles.create(draft -> draft.title("create").text("a")).revision());
         assertEquals(1L, counters.create(new Counter("create", 0, 7L)).version());
         assertEquals(1L, counters.create(new Counter("create null", 0, null)).version());
         assertThrows(ItemAlreadyExistsException.class, () -> articles.create(article("create", "b", 1)));
@@ -107,8 +108,7 @@ class VersionTest {
         Counter counter = counters.create(new Counter("gone", 1, null));
         counters.delete("gone");
 
-        VersionConflictException conflict =
-                assertThrows(VersionConflictException.class, () -> counters.put(counter));
+        VersionConflictException conflict = assertThrows(VersionConflictException.class, () -> counters.put(counter));
 
         assertEquals(Optional.empty(), conflict.item());
         assertEquals(
@@ -122,23 +122,31 @@ class VersionTest {
     void aConditionIsToldFromTheVersion() {
         Counter counter = counters.create(new Counter("both", 1, null));
 
-        assertThrows(ConditionFailedException.class, () -> counters.putting(counter)
-                .onlyIf(c -> c.count().eq(9L))
-                .execute());
-        assertThrows(VersionConflictException.class, () -> counters.putting(new Counter("both", 1, 5L))
-                .onlyIf(c -> c.count().eq(9L))
-                .execute());
-        assertEquals(2L, counters.putting(counter)
-                .onlyIf(c -> c.count().eq(1L))
-                .execute()
-                .version());
-        assertThrows(ConditionFailedException.class, () -> counters.update("both")
-                .ifVersion(2)
-                .onlyIf(c -> c.count().eq(9L))
-                .execute());
-        assertThrows(ConditionFailedException.class, () -> counters.deleting(new Counter("both", 1, 2L))
-                .onlyIf(c -> c.count().eq(9L))
-                .execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> counters.putting(counter).onlyIf(c -> c.count().eq(9L)).execute());
+        assertThrows(
+                VersionConflictException.class,
+                () -> counters.putting(new Counter("both", 1, 5L))
+                        .onlyIf(c -> c.count().eq(9L))
+                        .execute());
+        assertEquals(
+                2L,
+                counters.putting(counter)
+                        .onlyIf(c -> c.count().eq(1L))
+                        .execute()
+                        .version());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> counters.update("both")
+                        .ifVersion(2)
+                        .onlyIf(c -> c.count().eq(9L))
+                        .execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> counters.deleting(new Counter("both", 1, 2L))
+                        .onlyIf(c -> c.count().eq(9L))
+                        .execute());
     }
 
     @Test
@@ -146,8 +154,7 @@ class VersionTest {
         Counter first = counters.create(new Counter("delete", 1, null));
         Counter second = counters.put(new Counter("delete", 2, first.version()));
 
-        VersionConflictException conflict =
-                assertThrows(VersionConflictException.class, () -> counters.delete(first));
+        VersionConflictException conflict = assertThrows(VersionConflictException.class, () -> counters.delete(first));
         assertEquals(Optional.of(second), conflict.item(Counter.class));
         assertThrows(VersionConflictException.class, () -> counters.delete(new Counter("delete", 2, null)));
         assertEquals(Optional.of(second), counters.delete(second));
@@ -157,9 +164,11 @@ class VersionTest {
     void aDeletionOfARecordThatIsGoneIsAConflictUnlessItWasNeverStored() {
         assertThrows(VersionConflictException.class, () -> counters.delete(new Counter("never", 2, 1L)));
         assertEquals(Optional.empty(), counters.delete(new Counter("never", 2, null)));
-        assertThrows(ItemNotFoundException.class, () -> counters.deleting(new Counter("never", 2, null))
-                .onlyIf(c -> c.count().eq(2L))
-                .execute());
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> counters.deleting(new Counter("never", 2, null))
+                        .onlyIf(c -> c.count().eq(2L))
+                        .execute());
     }
 
     @Test
@@ -187,7 +196,10 @@ class VersionTest {
         Article updated = articles.update("if").text("b").ifVersion(1).execute();
         VersionConflictException conflict = assertThrows(
                 VersionConflictException.class,
-                () -> articles.update("if").ifVersion(article.revision()).text("c").execute());
+                () -> articles.update("if")
+                        .ifVersion(article.revision())
+                        .text("c")
+                        .execute());
 
         assertEquals(2, updated.revision());
         assertEquals(Optional.of(updated), conflict.item(Article.class));
@@ -208,7 +220,9 @@ class VersionTest {
 
         assertEquals(1L, counters.put(counters.get("adopted put")).version());
         assertEquals(1L, counters.update("adopted update").count(3).execute().version());
-        assertEquals(1L, counters.update("adopted if").ifVersion(0).count(3).execute().version());
+        assertEquals(
+                1L,
+                counters.update("adopted if").ifVersion(0).count(3).execute().version());
         assertTrue(counters.delete(counters.get("adopted delete")).isPresent());
         assertThrows(VersionConflictException.class, () -> counters.put(new Counter("adopted put", 2, 0L)));
     }
@@ -219,7 +233,8 @@ class VersionTest {
         lab.putRaw(rawCounter("zero if", "0"));
 
         assertEquals(1L, counters.put(counters.get("zero put")).version());
-        assertEquals(1L, counters.update("zero if").ifVersion(0).count(3).execute().version());
+        assertEquals(
+                1L, counters.update("zero if").ifVersion(0).count(3).execute().version());
     }
 
     @Test
@@ -274,12 +289,14 @@ class VersionTest {
         Counter stored = counters.update("f put").count(2).execute();
         Counter updated = counters.create(new Counter("f update", 1, null));
 
-        TransactionFailedException failure = assertThrows(TransactionFailedException.class, () -> lab.table()
-                .transact(
-                        counters.putting(stale),
-                        counters.deleting(new Counter("f delete", 1, 3L)),
-                        counters.update("f update").ifVersion(4).count(2),
-                        counters.creating(new Counter("f create", 1, null))));
+        TransactionFailedException failure = assertThrows(
+                TransactionFailedException.class,
+                () -> lab.table()
+                        .transact(
+                                counters.putting(stale),
+                                counters.deleting(new Counter("f delete", 1, 3L)),
+                                counters.update("f update").ifVersion(4).count(2),
+                                counters.creating(new Counter("f create", 1, null))));
 
         assertEquals(
                 List.of(Reason.VERSION_CONFLICT, Reason.VERSION_CONFLICT, Reason.VERSION_CONFLICT),

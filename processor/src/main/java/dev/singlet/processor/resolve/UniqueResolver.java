@@ -64,8 +64,7 @@ final class UniqueResolver {
         parts.add(component);
         List<KeyTemplate.Slot> slots = new ArrayList<>();
         for (ComponentModel part : parts) {
-            shape(entity, component, part)
-                    .ifPresent(shape -> slots.add(new KeyTemplate.Slot(part.name(), shape)));
+            shape(entity, component, part).ifPresent(shape -> slots.add(new KeyTemplate.Slot(part.name(), shape)));
         }
         List<String> partNames = parts.stream().map(ComponentModel::name).toList();
         if (partNames.containsAll(key.components())) {
@@ -97,7 +96,10 @@ final class UniqueResolver {
     }
 
     private List<ComponentModel> scope(
-            EntityDeclaration entity, List<ComponentModel> components, ComponentModel component, AnnotationView unique) {
+            EntityDeclaration entity,
+            List<ComponentModel> components,
+            ComponentModel component,
+            AnnotationView unique) {
         List<String> declared =
                 entity.components().stream().map(ComponentDeclaration::name).toList();
         List<ComponentModel> scope = new ArrayList<>();

@@ -62,20 +62,23 @@ final class LockMethods {
     // }
     Optional<MethodSpec> inUpdate() {
         ClassName update = scope.names().update();
-        return version().map(version -> MethodSpec.methodBuilder("ifVersion")
-                .addJavadoc(Docs.of(
-                                "Demands that the item still has a certain $L. Otherwise the update fails with {@link $T}.",
-                                Docs.code(version.name()),
-                                Types.VERSION_CONFLICT)
-                        .param("version", "the version as it was read, 0 for an item that was stored without one")
-                        .returns("this update")
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(update)
-                .addParameter(TypeName.LONG, "version")
-                .addStatement("requireVersion($L, version)", Literals.string(version.name()))
-                .addStatement("return this")
-                .build());
+        return version()
+                .map(version -> MethodSpec.methodBuilder("ifVersion")
+                        .addJavadoc(Docs.of(
+                                        "Demands that the item still has a certain $L. Otherwise the update fails with {@link $T}.",
+                                        Docs.code(version.name()),
+                                        Types.VERSION_CONFLICT)
+                                .param(
+                                        "version",
+                                        "the version as it was read, 0 for an item that was stored without one")
+                                .returns("this update")
+                                .build())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(update)
+                        .addParameter(TypeName.LONG, "version")
+                        .addStatement("requireVersion($L, version)", Literals.string(version.name()))
+                        .addStatement("return this")
+                        .build());
     }
 
     List<MethodSpec> deletions(String operations, KeyedMethods.Verb delete) {
@@ -95,8 +98,7 @@ final class LockMethods {
                 .returns(delete.returns())
                 .addParameter(scope.type(), scope.variable())
                 .addStatement(
-                        "return $L",
-                        scope.flavour().verb(CodeBlock.of("deleting($N).execute()", scope.variable())))
+                        "return $L", scope.flavour().verb(CodeBlock.of("deleting($N).execute()", scope.variable())))
                 .build();
     }
 
@@ -118,9 +120,7 @@ final class LockMethods {
 
     /** What a creation does with the version. */
     Docs describeCreation(Docs docs) {
-        version()
-                .ifPresent(
-                        version -> docs.paragraph("The item gets 1 as its $L.", Docs.code(version.name())));
+        version().ifPresent(version -> docs.paragraph("The item gets 1 as its $L.", Docs.code(version.name())));
         return docs;
     }
 
@@ -137,16 +137,16 @@ final class LockMethods {
 
     private Docs describeDeletion(Docs docs) {
         version()
-                .ifPresent(version -> docs.paragraph(
-                        "The item must still have the $L of the record.", Docs.code(version.name())));
+                .ifPresent(version ->
+                        docs.paragraph("The item must still have the $L of the record.", Docs.code(version.name())));
         return docs.param(scope.variable(), "the record, of which the key and the version count");
     }
 
     /** When the version is at fault. */
     Docs conflict(Docs docs) {
         version()
-                .ifPresent(version -> docs.throwing(
-                        Types.VERSION_CONFLICT, ExceptionDocs.reason(Types.VERSION_CONFLICT)));
+                .ifPresent(
+                        version -> docs.throwing(Types.VERSION_CONFLICT, ExceptionDocs.reason(Types.VERSION_CONFLICT)));
         return docs;
     }
 }

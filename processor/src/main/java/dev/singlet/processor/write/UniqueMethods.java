@@ -115,8 +115,8 @@ final class UniqueMethods {
                         .build())
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.get(String.class).annotated(Types.NULLABLE));
-        components.forEach(component -> method.addParameter(
-                JavaTypes.of(component.value()).annotated(Types.NULLABLE), component.name()));
+        components.forEach(component ->
+                method.addParameter(JavaTypes.of(component.value()).annotated(Types.NULLABLE), component.name()));
         return method.beginControlFlow(
                         "if ($L)",
                         components.stream()
