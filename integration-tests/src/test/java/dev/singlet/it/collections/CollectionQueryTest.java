@@ -11,6 +11,7 @@ import dev.singlet.Range;
 import dev.singlet.testing.DynamoDbExtension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ class CollectionQueryTest {
         Customer profile = new Customer(customer, "Ada");
         Purchase first = new Purchase(customer, "1", 20);
         Purchase second = new Purchase(customer, "10", 10);
-        Voucher voucher = new Voucher(customer, "v", 15, null, NOON);
+        Voucher voucher = new Voucher(customer, "v", 15, null, NOON, null);
         mall.customers().put(profile);
         mall.purchases().put(first);
         mall.purchases().put(second);
@@ -130,6 +131,22 @@ class CollectionQueryTest {
                             .list()
                             .join()));
         }
+    }
+
+    @Test
+    void whatHasExpiredIsPassedOver() {
+        List<CustomerActivity> all = fill("expired");
+        Instant past = Instant.now().minusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
+        Voucher expired = new Voucher("expired", "w", 1, null, NOON, past);
+        mall.vouchers().put(expired);
+        assertEquals(all, mall.customerActivity("expired").list());
+        assertEquals(1, mall.customerActivity("expired").only(Voucher.class).count());
+        assertEquals(
+                List.of(all.get(3), expired),
+                mall.customerActivity("expired")
+                        .includingExpired()
+                        .only(Voucher.class)
+                        .list());
     }
 
     @Test
@@ -269,12 +286,12 @@ class CollectionQueryTest {
     @Test
     void aGlobalIndexIsReadByTime() {
         Parcel early = new Parcel("p1", DAY, NOON.minusSeconds(60));
-        Voucher between = new Voucher("gsi", "v1", 1, DAY, NOON);
+        Voucher between = new Voucher("gsi", "v1", 1, DAY, NOON, null);
         Parcel late = new Parcel("p2", DAY, NOON.plusSeconds(60));
         mall.parcels().put(late);
         mall.parcels().put(early);
         mall.vouchers().put(between);
-        mall.vouchers().put(new Voucher("gsi", "unsent", 1, null, NOON));
+        mall.vouchers().put(new Voucher("gsi", "unsent", 1, null, NOON, null));
         assertEquals(List.of(early, between, late), mall.delivery(DAY).list());
         assertEquals(List.of(between), mall.delivery(DAY).leavesAt(NOON).list());
         assertEquals(

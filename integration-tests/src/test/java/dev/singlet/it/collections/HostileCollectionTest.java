@@ -121,7 +121,7 @@ class HostileCollectionTest {
                 stored.put(LineKey.of(item), item);
             }
             case 4 -> {
-                Voucher item = new Voucher(customer, id(random), 0, null, Instant.EPOCH);
+                Voucher item = new Voucher(customer, id(random), 0, null, Instant.EPOCH, null);
                 mall.vouchers().put(item);
                 stored.put(VoucherKey.of(item), item);
             }

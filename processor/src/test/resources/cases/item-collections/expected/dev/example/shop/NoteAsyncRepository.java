@@ -1,11 +1,13 @@
 package dev.example.shop;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
 import dev.singlet.AsyncQuery;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityQuery;
@@ -146,6 +148,19 @@ final class NoteAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(NoteKey key, Projection<Note, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -153,6 +168,16 @@ final class NoteAsyncRepository {
      */
     public NoteAsyncRepository consistently() {
         return new NoteAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<Note, NoteFields> scan() {
+        return operations.scan();
     }
 
     /**

@@ -1,14 +1,19 @@
 package dev.example.shop;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
+import dev.singlet.AsyncIndexQuery;
 import dev.singlet.AsyncQuery;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.Range;
+import dev.singlet.runtime.AsyncEntityIndexQuery;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityQuery;
+import dev.singlet.runtime.AsyncIndexKeyQuery;
 import dev.singlet.runtime.AsyncKeyQuery;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.KeyFormat;
@@ -148,6 +153,19 @@ public final class OrderAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(OrderKey key, Projection<Order, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -155,6 +173,16 @@ public final class OrderAsyncRepository {
      */
     public OrderAsyncRepository consistently() {
         return new OrderAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<Order, OrderFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -436,7 +464,7 @@ public final class OrderAsyncRepository {
     /**
      * The query {@code byDay}, to be narrowed by {@code placedAt}.
      */
-    public static final class ByDay extends AsyncEntityQuery<Order, OrderFields> {
+    public static final class ByDay extends AsyncEntityIndexQuery<Order, OrderKey, OrderFields> {
         private final KeyWriter prefix;
 
         private final String userId;
@@ -470,16 +498,16 @@ public final class OrderAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Order, OrderFields> placedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "placedAt", range, KeyFormat.DAY,
-                    KeyRange.After.SEGMENT_END));
+        public AsyncIndexQuery<Order, OrderKey, OrderFields> placedAt(Range<Instant> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "placedAt", range,
+                    KeyFormat.DAY, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code orderId}.
      */
-    public static final class ByDayPlacedAt extends AsyncEntityQuery<Order, OrderFields> {
+    public static final class ByDayPlacedAt extends AsyncEntityIndexQuery<Order, OrderKey, OrderFields> {
         private final KeyWriter prefix;
 
         private ByDayPlacedAt(AsyncKeyQuery<Order, OrderFields> query, KeyWriter prefix) {
@@ -494,10 +522,10 @@ public final class OrderAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public AsyncQuery<Order, OrderFields> orderId(String orderId) {
-            return narrow(KeyRange.exactly(prefix
+        public AsyncIndexQuery<Order, OrderKey, OrderFields> orderId(String orderId) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("orderId", orderId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -507,9 +535,9 @@ public final class OrderAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Order, OrderFields> orderId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "orderId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public AsyncIndexQuery<Order, OrderKey, OrderFields> orderId(Range<String> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "orderId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

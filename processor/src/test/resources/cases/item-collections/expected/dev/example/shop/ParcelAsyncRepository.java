@@ -1,14 +1,17 @@
 package dev.example.shop;
 
 import dev.singlet.AsyncCreateAction;
-import dev.singlet.AsyncQuery;
+import dev.singlet.AsyncEntityScan;
+import dev.singlet.AsyncIndexQuery;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.Range;
+import dev.singlet.runtime.AsyncEntityIndexQuery;
 import dev.singlet.runtime.AsyncEntityOperations;
-import dev.singlet.runtime.AsyncEntityQuery;
+import dev.singlet.runtime.AsyncIndexKeyQuery;
 import dev.singlet.runtime.AsyncKeyQuery;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.KeyFormat;
@@ -27,8 +30,8 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Parcel}. Their keys:
  *
  * <pre>
- * find, get, write          pk = PARCEL#{parcelId}                       sk = PARCEL
- * byCourierAndRankAndState  gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
+ * find, get, write  pk = PARCEL#{parcelId}                       sk = PARCEL
+ * byCourier         gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -145,6 +148,20 @@ public final class ParcelAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(ParcelKey key,
+            Projection<Parcel, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -152,6 +169,16 @@ public final class ParcelAsyncRepository {
      */
     public ParcelAsyncRepository consistently() {
         return new ParcelAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<Parcel, ParcelFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -169,14 +196,13 @@ public final class ParcelAsyncRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByCourierAndRankAndState byCourierAndRankAndState(Courier courier, int rank,
-            State state) {
+    public ByCourier byCourier(Courier courier, int rank, State state) {
         KeyWriter prefix = KeyWriter.sort("Parcel", "gsi1sk")
                 .component("state", state, ParcelCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByCourierAndRankAndState(operations.query("gsi1",
-                ParcelCodec.gsi1Partition(courier, rank, state), range).amongOthers(), prefix);
+        return new ByCourier(operations.query("gsi1", ParcelCodec.gsi1Partition(courier, rank,
+                state), range).amongOthers(), prefix);
     }
 
     /**
@@ -376,13 +402,12 @@ public final class ParcelAsyncRepository {
     }
 
     /**
-     * The query {@code byCourierAndRankAndState}, to be narrowed by {@code at}.
+     * The query {@code byCourier}, to be narrowed by {@code at}.
      */
-    public static final class ByCourierAndRankAndState extends AsyncEntityQuery<Parcel, ParcelFields> {
+    public static final class ByCourier extends AsyncEntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
         private final KeyWriter prefix;
 
-        private ByCourierAndRankAndState(AsyncKeyQuery<Parcel, ParcelFields> query,
-                KeyWriter prefix) {
+        private ByCourier(AsyncKeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -394,10 +419,10 @@ public final class ParcelAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public AsyncQuery<Parcel, ParcelFields> at(Instant at) {
-            return narrow(KeyRange.exactly(prefix
+        public AsyncIndexQuery<Parcel, ParcelKey, ParcelFields> at(Instant at) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("at", at, KeyFormat.SECONDS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -407,9 +432,9 @@ public final class ParcelAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Parcel, ParcelFields> at(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.SECONDS,
-                    KeyRange.After.KEY_END));
+        public AsyncIndexQuery<Parcel, ParcelKey, ParcelFields> at(Range<Instant> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "at", range,
+                    KeyFormat.SECONDS, KeyRange.After.KEY_END)));
         }
     }
 }

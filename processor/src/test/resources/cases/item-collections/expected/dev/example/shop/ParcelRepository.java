@@ -2,13 +2,16 @@ package dev.example.shop;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
-import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -26,8 +29,8 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Parcel}. Their keys:
  *
  * <pre>
- * find, get, write          pk = PARCEL#{parcelId}                       sk = PARCEL
- * byCourierAndRankAndState  gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
+ * find, get, write  pk = PARCEL#{parcelId}                       sk = PARCEL
+ * byCourier         gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -141,6 +144,19 @@ public final class ParcelRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(ParcelKey key, Projection<Parcel, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -148,6 +164,16 @@ public final class ParcelRepository {
      */
     public ParcelRepository consistently() {
         return new ParcelRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Parcel, ParcelFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -165,14 +191,13 @@ public final class ParcelRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByCourierAndRankAndState byCourierAndRankAndState(Courier courier, int rank,
-            State state) {
+    public ByCourier byCourier(Courier courier, int rank, State state) {
         KeyWriter prefix = KeyWriter.sort("Parcel", "gsi1sk")
                 .component("state", state, ParcelCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByCourierAndRankAndState(operations.query("gsi1",
-                ParcelCodec.gsi1Partition(courier, rank, state), range).amongOthers(), prefix);
+        return new ByCourier(operations.query("gsi1", ParcelCodec.gsi1Partition(courier, rank,
+                state), range).amongOthers(), prefix);
     }
 
     /**
@@ -370,12 +395,12 @@ public final class ParcelRepository {
     }
 
     /**
-     * The query {@code byCourierAndRankAndState}, to be narrowed by {@code at}.
+     * The query {@code byCourier}, to be narrowed by {@code at}.
      */
-    public static final class ByCourierAndRankAndState extends EntityQuery<Parcel, ParcelFields> {
+    public static final class ByCourier extends EntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
         private final KeyWriter prefix;
 
-        private ByCourierAndRankAndState(KeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
+        private ByCourier(KeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -387,10 +412,10 @@ public final class ParcelRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Parcel, ParcelFields> at(Instant at) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Parcel, ParcelKey, ParcelFields> at(Instant at) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("at", at, KeyFormat.SECONDS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -400,9 +425,9 @@ public final class ParcelRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Parcel, ParcelFields> at(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.SECONDS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Parcel, ParcelKey, ParcelFields> at(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "at", range,
+                    KeyFormat.SECONDS, KeyRange.After.KEY_END)));
         }
     }
 }

@@ -1,14 +1,19 @@
 package dev.example.shop;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
+import dev.singlet.AsyncIndexQuery;
 import dev.singlet.AsyncQuery;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.Range;
+import dev.singlet.runtime.AsyncEntityIndexQuery;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityQuery;
+import dev.singlet.runtime.AsyncIndexKeyQuery;
 import dev.singlet.runtime.AsyncKeyQuery;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.KeyFormat;
@@ -28,18 +33,10 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Refund}. Their keys:
  *
  * <pre>
- * find, get, write
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byPayee
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byByAndPriorityAndState
- *   gsi1pk = COURIER#{by}#{priority:2}#{state}
- *   gsi1sk = {state}#{sentAt:seconds}#{payee}
- * byDay
- *   pk = USER#{payee}
- *   lsi1sk = {sentAt:day}#{payee}#{refundId}
+ * find, get, write  pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byPayee           pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byCourier         gsi1pk = COURIER#{by}#{priority:2}#{state}  gsi1sk = {state}#{sentAt:seconds}#{payee}
+ * byDay             pk = USER#{payee}                           lsi1sk = {sentAt:day}#{payee}#{refundId}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -159,6 +156,20 @@ public final class RefundAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(RefundKey key,
+            Projection<Refund, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -166,6 +177,27 @@ public final class RefundAsyncRepository {
      */
     public RefundAsyncRepository consistently() {
         return new RefundAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<Refund, RefundFields> scan() {
+        return operations.scan();
+    }
+
+    /**
+     * Returns this repository with reads and queries that also find items whose {@code until} has passed,
+     * as long as DynamoDB has not deleted them. Writes stay as they are: to them such an item does not
+     * exist.
+     *
+     * @return a repository that reads expired items as well
+     */
+    public RefundAsyncRepository includingExpired() {
+        return new RefundAsyncRepository(operations.includingExpired());
     }
 
     /**
@@ -202,12 +234,12 @@ public final class RefundAsyncRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByByAndPriorityAndState byByAndPriorityAndState(Courier by, int priority, State state) {
+    public ByCourier byCourier(Courier by, int priority, State state) {
         KeyWriter prefix = KeyWriter.sort("Refund", "gsi1sk")
                 .component("state", state, RefundCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByByAndPriorityAndState(operations.query("gsi1", Objects.requireNonNull(
+        return new ByCourier(operations.query("gsi1", Objects.requireNonNull(
                 RefundCodec.gsi1Partition(by, priority, state)), range).amongOthers(), prefix);
     }
 
@@ -469,13 +501,12 @@ public final class RefundAsyncRepository {
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code sentAt}.
+     * The query {@code byCourier}, to be narrowed by {@code sentAt}.
      */
-    public static final class ByByAndPriorityAndState extends AsyncEntityQuery<Refund, RefundFields> {
+    public static final class ByCourier extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndState(AsyncKeyQuery<Refund, RefundFields> query,
-                KeyWriter prefix) {
+        private ByCourier(AsyncKeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -487,11 +518,11 @@ public final class RefundAsyncRepository {
          * @return the query, which can be narrowed further
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public ByByAndPriorityAndStateSentAt sentAt(Instant sentAt) {
+        public ByCourierSentAt sentAt(Instant sentAt) {
             KeyWriter longer = prefix
                     .component("sentAt", sentAt, KeyFormat.SECONDS)
                     .literal("#");
-            return new ByByAndPriorityAndStateSentAt(narrow(KeyRange.startingWith(longer)), longer);
+            return new ByCourierSentAt(narrow(KeyRange.startingWith(longer)), longer);
         }
 
         /**
@@ -501,20 +532,19 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Refund, RefundFields> sentAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "sentAt", range, KeyFormat.SECONDS,
-                    KeyRange.After.SEGMENT_END));
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> sentAt(Range<Instant> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "sentAt", range,
+                    KeyFormat.SECONDS, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code payee}.
+     * The query {@code byCourier}, to be narrowed by {@code payee}.
      */
-    public static final class ByByAndPriorityAndStateSentAt extends AsyncEntityQuery<Refund, RefundFields> {
+    public static final class ByCourierSentAt extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndStateSentAt(AsyncKeyQuery<Refund, RefundFields> query,
-                KeyWriter prefix) {
+        private ByCourierSentAt(AsyncKeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -526,10 +556,10 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public AsyncQuery<Refund, RefundFields> payee(String payee) {
-            return narrow(KeyRange.exactly(prefix
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> payee(String payee) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("payee", payee, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -539,16 +569,16 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Refund, RefundFields> payee(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "payee", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> payee(Range<String> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "payee", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code sentAt}.
      */
-    public static final class ByDay extends AsyncEntityQuery<Refund, RefundFields> {
+    public static final class ByDay extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
         private final String payee;
@@ -582,16 +612,16 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Refund, RefundFields> sentAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "sentAt", range, KeyFormat.DAY,
-                    KeyRange.After.SEGMENT_END));
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> sentAt(Range<Instant> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "sentAt", range,
+                    KeyFormat.DAY, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code refundId}.
      */
-    public static final class ByDaySentAt extends AsyncEntityQuery<Refund, RefundFields> {
+    public static final class ByDaySentAt extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
         private ByDaySentAt(AsyncKeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
@@ -606,10 +636,10 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public AsyncQuery<Refund, RefundFields> refundId(String refundId) {
-            return narrow(KeyRange.exactly(prefix
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> refundId(String refundId) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("refundId", refundId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -619,9 +649,9 @@ public final class RefundAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<Refund, RefundFields> refundId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "refundId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public AsyncIndexQuery<Refund, RefundKey, RefundFields> refundId(Range<String> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "refundId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.example.shop;
 
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityCodec;
+import dev.singlet.runtime.GeneratedValues;
 import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.KeyFormat;
@@ -46,7 +47,7 @@ public final class RefundCodec extends EntityCodec<Refund, RefundKey> {
         item.put("priority", refund.priority(), AttributeCodec.INT);
         item.put("state", refund.state(), STATE);
         item.put("sentAt", refund.sentAt(), AttributeCodec.INSTANT);
-        item.put("cents", refund.cents(), AttributeCodec.LONG);
+        item.put("until", refund.until(), AttributeCodec.EPOCH_SECONDS);
     }
 
     @Override
@@ -58,7 +59,7 @@ public final class RefundCodec extends EntityCodec<Refund, RefundKey> {
                 item.get("priority", AttributeCodec.INT),
                 item.get("state", STATE),
                 item.get("sentAt", AttributeCodec.INSTANT),
-                item.get("cents", AttributeCodec.LONG));
+                item.get("until", AttributeCodec.EPOCH_SECONDS));
     }
 
     @Override
@@ -79,11 +80,29 @@ public final class RefundCodec extends EntityCodec<Refund, RefundKey> {
     }
 
     @Override
+    public Refund complete(Refund refund, GeneratedValues generated) {
+        return new Refund(
+                refund.payee(),
+                refund.refundId(),
+                refund.by(),
+                refund.priority(),
+                refund.state(),
+                refund.sentAt(),
+                generated.wholeSeconds(refund.until()));
+    }
+
+    @Override
+    public String timeToLive() {
+        return "until";
+    }
+
+    @Override
     public void validate(Refund refund, Violations violations) {
         checkPayee(refund.payee(), violations);
         checkRefundId(refund.refundId(), violations);
         checkState(refund.state(), violations);
         checkSentAt(refund.sentAt(), violations);
+        checkUntil(refund.until(), violations);
     }
 
     static void checkPayee(String payee, Violations violations) {
@@ -100,6 +119,10 @@ public final class RefundCodec extends EntityCodec<Refund, RefundKey> {
 
     static void checkSentAt(Instant sentAt, Violations violations) {
         violations.required("sentAt", sentAt);
+    }
+
+    static void checkUntil(Instant until, Violations violations) {
+        violations.required("until", until);
     }
 
     /**

@@ -23,18 +23,18 @@ public final class RefundDraft {
 
     private final Instant sentAt;
 
-    private final long cents;
+    private final Instant until;
 
     private @Nullable Courier by;
 
     private RefundDraft(String payee, String refundId, int priority, State state, Instant sentAt,
-            long cents) {
+            Instant until) {
         this.payee = payee;
         this.refundId = refundId;
         this.priority = priority;
         this.state = state;
         this.sentAt = sentAt;
-        this.cents = cents;
+        this.until = until;
     }
 
     static NeedsPayee start() {
@@ -43,8 +43,8 @@ public final class RefundDraft {
                 priority ->
                 state ->
                 sentAt ->
-                cents ->
-                new RefundDraft(payee, refundId, priority, state, sentAt, cents);
+                until ->
+                new RefundDraft(payee, refundId, priority, state, sentAt, until);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class RefundDraft {
                 priority,
                 state,
                 sentAt,
-                cents);
+                generated.wholeSeconds(until));
     }
 
     /**
@@ -131,19 +131,19 @@ public final class RefundDraft {
          * @param sentAt the value
          * @return the draft with it
          */
-        NeedsCents sentAt(Instant sentAt);
+        NeedsUntil sentAt(Instant sentAt);
     }
 
     /**
-     * The draft that lacks {@code cents}.
+     * The draft that lacks {@code until}.
      */
-    public interface NeedsCents {
+    public interface NeedsUntil {
         /**
-         * Sets {@code cents}.
+         * Sets {@code until}.
          *
-         * @param cents the value
+         * @param until the value
          * @return the draft with it
          */
-        RefundDraft cents(long cents);
+        RefundDraft until(Instant until);
     }
 }

@@ -75,11 +75,11 @@ public final class RefundFields {
     }
 
     /**
-     * Returns the attribute {@code cents}.
+     * Returns the attribute {@code until}.
      *
      * @return the attribute, to be compared
      */
-    public NumberField<Long> cents() {
-        return NumberField.of("cents", AttributeCodec.LONG);
+    public OrderedField<Instant> until() {
+        return OrderedField.of("until", AttributeCodec.EPOCH_SECONDS);
     }
 }

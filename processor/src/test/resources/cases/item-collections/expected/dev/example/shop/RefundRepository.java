@@ -2,13 +2,18 @@ package dev.example.shop;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -27,18 +32,10 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Refund}. Their keys:
  *
  * <pre>
- * find, get, write
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byPayee
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byByAndPriorityAndState
- *   gsi1pk = COURIER#{by}#{priority:2}#{state}
- *   gsi1sk = {state}#{sentAt:seconds}#{payee}
- * byDay
- *   pk = USER#{payee}
- *   lsi1sk = {sentAt:day}#{payee}#{refundId}
+ * find, get, write  pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byPayee           pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byCourier         gsi1pk = COURIER#{by}#{priority:2}#{state}  gsi1sk = {state}#{sentAt:seconds}#{payee}
+ * byDay             pk = USER#{payee}                           lsi1sk = {sentAt:day}#{payee}#{refundId}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -155,6 +152,19 @@ public final class RefundRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(RefundKey key, Projection<Refund, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -162,6 +172,27 @@ public final class RefundRepository {
      */
     public RefundRepository consistently() {
         return new RefundRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Refund, RefundFields> scan() {
+        return operations.scan();
+    }
+
+    /**
+     * Returns this repository with reads and queries that also find items whose {@code until} has passed,
+     * as long as DynamoDB has not deleted them. Writes stay as they are: to them such an item does not
+     * exist.
+     *
+     * @return a repository that reads expired items as well
+     */
+    public RefundRepository includingExpired() {
+        return new RefundRepository(operations.includingExpired());
     }
 
     /**
@@ -198,12 +229,12 @@ public final class RefundRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByByAndPriorityAndState byByAndPriorityAndState(Courier by, int priority, State state) {
+    public ByCourier byCourier(Courier by, int priority, State state) {
         KeyWriter prefix = KeyWriter.sort("Refund", "gsi1sk")
                 .component("state", state, RefundCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByByAndPriorityAndState(operations.query("gsi1", Objects.requireNonNull(
+        return new ByCourier(operations.query("gsi1", Objects.requireNonNull(
                 RefundCodec.gsi1Partition(by, priority, state)), range).amongOthers(), prefix);
     }
 
@@ -463,12 +494,12 @@ public final class RefundRepository {
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code sentAt}.
+     * The query {@code byCourier}, to be narrowed by {@code sentAt}.
      */
-    public static final class ByByAndPriorityAndState extends EntityQuery<Refund, RefundFields> {
+    public static final class ByCourier extends EntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndState(KeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
+        private ByCourier(KeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -480,11 +511,11 @@ public final class RefundRepository {
          * @return the query, which can be narrowed further
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public ByByAndPriorityAndStateSentAt sentAt(Instant sentAt) {
+        public ByCourierSentAt sentAt(Instant sentAt) {
             KeyWriter longer = prefix
                     .component("sentAt", sentAt, KeyFormat.SECONDS)
                     .literal("#");
-            return new ByByAndPriorityAndStateSentAt(narrow(KeyRange.startingWith(longer)), longer);
+            return new ByCourierSentAt(narrow(KeyRange.startingWith(longer)), longer);
         }
 
         /**
@@ -494,20 +525,19 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Refund, RefundFields> sentAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "sentAt", range, KeyFormat.SECONDS,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Refund, RefundKey, RefundFields> sentAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "sentAt", range,
+                    KeyFormat.SECONDS, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code payee}.
+     * The query {@code byCourier}, to be narrowed by {@code payee}.
      */
-    public static final class ByByAndPriorityAndStateSentAt extends EntityQuery<Refund, RefundFields> {
+    public static final class ByCourierSentAt extends EntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndStateSentAt(KeyQuery<Refund, RefundFields> query,
-                KeyWriter prefix) {
+        private ByCourierSentAt(KeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -519,10 +549,10 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Refund, RefundFields> payee(String payee) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Refund, RefundKey, RefundFields> payee(String payee) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("payee", payee, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -532,16 +562,16 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Refund, RefundFields> payee(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "payee", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Refund, RefundKey, RefundFields> payee(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "payee", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code sentAt}.
      */
-    public static final class ByDay extends EntityQuery<Refund, RefundFields> {
+    public static final class ByDay extends EntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
         private final String payee;
@@ -575,16 +605,16 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Refund, RefundFields> sentAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "sentAt", range, KeyFormat.DAY,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Refund, RefundKey, RefundFields> sentAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "sentAt", range,
+                    KeyFormat.DAY, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code refundId}.
      */
-    public static final class ByDaySentAt extends EntityQuery<Refund, RefundFields> {
+    public static final class ByDaySentAt extends EntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
         private ByDaySentAt(KeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
@@ -599,10 +629,10 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Refund, RefundFields> refundId(String refundId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Refund, RefundKey, RefundFields> refundId(String refundId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("refundId", refundId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -612,9 +642,9 @@ public final class RefundRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Refund, RefundFields> refundId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "refundId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Refund, RefundKey, RefundFields> refundId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "refundId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

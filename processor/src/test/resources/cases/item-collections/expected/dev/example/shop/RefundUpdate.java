@@ -52,28 +52,14 @@ public final class RefundUpdate extends EntityUpdate<Refund, RefundFields, Refun
     }
 
     /**
-     * Sets {@code cents}.
+     * Sets {@code until}.
      *
-     * @param cents the new value
+     * @param until the new value
      * @return this update
      */
-    public RefundUpdate cents(long cents) {
-        changes().set("cents", cents, AttributeCodec.LONG);
-        return this;
-    }
-
-    /**
-     * Adds to {@code cents}, of which absence counts as zero. An update that adds is not sent again after
-     * a lost response.
-     *
-     * <p>The update is refused with {@link dev.singlet.ConditionFailedException} if the sum would be less than
-     * {@code Long.MIN_VALUE} or greater than {@code Long.MAX_VALUE}.
-     *
-     * @param delta what to add; may be negative
-     * @return this update
-     */
-    public RefundUpdate addToCents(long delta) {
-        changes().addWhole("cents", delta, Long.MIN_VALUE, Long.MAX_VALUE);
+    public RefundUpdate until(Instant until) {
+        RefundCodec.checkUntil(until, violations());
+        changes().set("until", until, AttributeCodec.EPOCH_SECONDS);
         return this;
     }
 

@@ -1,10 +1,11 @@
 package dev.example.shop;
 
-import dev.singlet.AsyncScan;
+import dev.singlet.AsyncTableScan;
 import dev.singlet.BatchAction;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
 import dev.singlet.TableOptions;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.EntityCodec;
@@ -56,6 +57,7 @@ public final class ShopAsyncTable {
     private static final TableSchema SCHEMA = TableSchema.builder(DEFAULT_NAME)
             .keys("pk", "sk")
             .typeAttribute("entityType")
+            .timeToLive("until")
             .localIndex("lsi1", "lsi1sk")
             .globalIndex("gsi1", "gsi1pk", "gsi1sk")
             .build();
@@ -377,11 +379,12 @@ public final class ShopAsyncTable {
 
     /**
      * Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once results are
-     * asked for. Items of other types are passed over.
+     * asked for. It costs as much as the table is large, whatever is picked out. Items of other types are
+     * passed over.
      *
      * @return the scan
      */
-    public AsyncScan<ShopItem> scan() {
+    public AsyncTableScan<ShopItem> scan() {
         return client.scan(CODECS);
     }
 
@@ -422,5 +425,15 @@ public final class ShopAsyncTable {
      */
     public CompletableFuture<Void> createIfAbsent() {
         return client.createIfAbsent();
+    }
+
+    /**
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
+     * indexes.
+     *
+     * @return the differences; {@code orThrow()} throws if there are any
+     */
+    public CompletableFuture<TableVerification> verify() {
+        return client.verify();
     }
 }

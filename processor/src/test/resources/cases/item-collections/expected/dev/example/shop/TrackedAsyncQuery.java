@@ -77,6 +77,15 @@ public final class TrackedAsyncQuery extends AsyncEntityCollectionQuery<Tracked,
     }
 
     /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public TrackedAsyncQuery includingExpired() {
+        return new TrackedAsyncQuery(withExpired(), prefix);
+    }
+
+    /**
      * Narrows to items with exactly this {@code at}, compared to the second, whatever follows it in the
      * key.
      *

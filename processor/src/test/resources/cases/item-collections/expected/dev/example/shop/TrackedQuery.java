@@ -75,6 +75,15 @@ public final class TrackedQuery extends EntityCollectionQuery<Tracked, TrackedGr
     }
 
     /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public TrackedQuery includingExpired() {
+        return new TrackedQuery(withExpired(), prefix);
+    }
+
+    /**
      * Narrows to items with exactly this {@code at}, compared to the second, whatever follows it in the
      * key.
      *

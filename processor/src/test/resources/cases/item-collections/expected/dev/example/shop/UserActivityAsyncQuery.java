@@ -64,4 +64,13 @@ public final class UserActivityAsyncQuery extends AsyncEntityCollectionQuery<Use
     public UserActivityAsyncQuery consistently() {
         return new UserActivityAsyncQuery(consistent());
     }
+
+    /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public UserActivityAsyncQuery includingExpired() {
+        return new UserActivityAsyncQuery(withExpired());
+    }
 }

@@ -64,4 +64,13 @@ public final class UserActivityQuery extends EntityCollectionQuery<UserActivity,
     public UserActivityQuery consistently() {
         return new UserActivityQuery(consistent());
     }
+
+    /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public UserActivityQuery includingExpired() {
+        return new UserActivityQuery(withExpired());
+    }
 }

@@ -1,10 +1,12 @@
 package dev.example.shop;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncTableClient;
 import java.util.List;
@@ -135,6 +137,19 @@ public final class UserAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(UserKey key, Projection<User, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -142,6 +157,16 @@ public final class UserAsyncRepository {
      */
     public UserAsyncRepository consistently() {
         return new UserAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<User, UserFields> scan() {
+        return operations.scan();
     }
 
     /**

@@ -67,6 +67,15 @@ public final class UserDayAsyncQuery extends AsyncEntityCollectionQuery<UserDay,
     }
 
     /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public UserDayAsyncQuery includingExpired() {
+        return new UserDayAsyncQuery(withExpired(), prefix);
+    }
+
+    /**
      * Narrows to items with exactly this {@code placedAt}, compared to the day, whatever follows it in the
      * key.
      *

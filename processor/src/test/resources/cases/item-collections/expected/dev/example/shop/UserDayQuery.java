@@ -66,6 +66,15 @@ public final class UserDayQuery extends EntityCollectionQuery<UserDay, UserDayGr
     }
 
     /**
+     * Returns this query with items that have expired and are not deleted yet.
+     *
+     * @return a query that passes over nothing that has expired
+     */
+    public UserDayQuery includingExpired() {
+        return new UserDayQuery(withExpired(), prefix);
+    }
+
+    /**
      * Narrows to items with exactly this {@code placedAt}, compared to the day, whatever follows it in the
      * key.
      *
