@@ -134,10 +134,8 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
 
     private Pages<T> pages(QueryPlan wanted) {
         ItemTypes itemTypes = wanted.table().schema().itemTypes();
-        KeyRange ofMembers =
-                members.stream().map(CollectionMember::range).reduce(KeyRange.none(), KeyRange::spanning);
-        QueryPlan whole =
-                wanted.in(wanted.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
+        KeyRange ofMembers = members.stream().map(CollectionMember::range).reduce(KeyRange.none(), KeyRange::spanning);
+        QueryPlan whole = wanted.in(wanted.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
         return new Pages<>(new QuerySource<>(
                 whole, item -> members.stream().anyMatch(member -> itemTypes.isOf(member.codec(), item)), decoder));
     }
@@ -146,13 +144,16 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
     private Condition filter(ItemTypes itemTypes, QueryPlan wanted) {
         Map<Optional<String>, List<String>> namesByExpiry = members.stream()
                 .collect(Collectors.groupingBy(
-                        member -> Optional.ofNullable(wanted.expired() ? null : member.codec().timeToLive()),
+                        member -> Optional.ofNullable(
+                                wanted.expired() ? null : member.codec().timeToLive()),
                         LinkedHashMap::new,
                         Collectors.mapping(member -> member.codec().entity(), Collectors.toList())));
         return namesByExpiry.entrySet().stream()
                 .map(group -> {
                     Condition typed = itemTypes.mayBeOneOf(group.getValue());
-                    return new Expiry(group.getKey().orElse(null), wanted.table().options().clock())
+                    return new Expiry(
+                                    group.getKey().orElse(null),
+                                    wanted.table().options().clock())
                             .isNotExpired()
                             .map(typed::and)
                             .orElse(typed);

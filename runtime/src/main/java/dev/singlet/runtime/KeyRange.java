@@ -135,8 +135,7 @@ public final class KeyRange {
      * @return the range
      * @throws InvalidKeyException if the value has no text in this format, or makes a key of more than 1024 bytes
      */
-    public static <T> KeyRange holding(
-            KeyWriter prefix, String component, T value, KeyFormat<T> format, After after) {
+    public static <T> KeyRange holding(KeyWriter prefix, String component, T value, KeyFormat<T> format, After after) {
         return within(prefix, component, Range.between(value, value), format, after);
     }
 

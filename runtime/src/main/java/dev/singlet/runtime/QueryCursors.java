@@ -79,8 +79,7 @@ final class QueryCursors {
         }
         TableSchema schema = plan.table().schema();
         try {
-            owner.parseKey(
-                    StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
+            owner.parseKey(StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
         } catch (InvalidKeyException otherEntity) {
             throw invalid(NOT_OURS);
         }

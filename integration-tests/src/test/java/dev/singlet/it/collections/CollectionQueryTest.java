@@ -162,7 +162,8 @@ class CollectionQueryTest {
     @Test
     void keepsOnlySomeEntities() {
         List<CustomerActivity> all = fill("only");
-        List<Purchase> purchases = mall.customerActivity("only").only(Purchase.class).list();
+        List<Purchase> purchases =
+                mall.customerActivity("only").only(Purchase.class).list();
         assertEquals(all.subList(1, 3), purchases);
         assertEquals(
                 List.of(all.get(0), all.get(3)),
@@ -170,7 +171,8 @@ class CollectionQueryTest {
                         .only(List.of(Customer.class, Voucher.class))
                         .list());
         assertEquals(1, mall.customerActivity("only").only(Customer.class).count());
-        assertEquals(all, mall.customerActivity("only").only(CustomerActivity.class).list());
+        assertEquals(
+                all, mall.customerActivity("only").only(CustomerActivity.class).list());
         var none = mall.customerActivity("only").only(List.of(Customer.class, Voucher.class));
         assertThrows(IllegalArgumentException.class, () -> none.only(Purchase.class));
         assertThrows(IllegalArgumentException.class, () -> none.only(List.of()));
@@ -202,8 +204,7 @@ class CollectionQueryTest {
             Optional<Cursor> cursor = Optional.empty();
             do {
                 var query = mall.customerActivity("pages").limit(limit);
-                Page<CustomerActivity> page =
-                        (cursor.isPresent() ? query.startAfter(cursor.get()) : query).page();
+                Page<CustomerActivity> page = (cursor.isPresent() ? query.startAfter(cursor.get()) : query).page();
                 assertTrue(page.items().size() <= limit, "limit " + limit);
                 read.addAll(page.items());
                 cursor = page.next();
@@ -216,22 +217,26 @@ class CollectionQueryTest {
     void aCursorIsOfItsQueryAlone() {
         fill("cursor");
         Cursor cursor = mall.customerActivity("cursor").limit(2).page().next().orElseThrow();
-        assertEquals(2, mall.customerActivity("cursor").startAfter(cursor).list().size());
-        assertThrows(InvalidCursorException.class, () -> mall.purchaseWithLines("cursor")
-                .startAfter(cursor)
-                .list());
-        assertThrows(InvalidCursorException.class, () -> mall.customerActivity("cursor")
-                .descending()
-                .startAfter(cursor)
-                .list());
-        assertThrows(InvalidCursorException.class, () -> mall.purchases()
-                .byCustomerId("cursor")
-                .startAfter(cursor)
-                .list());
-        assertThrows(InvalidCursorException.class, () -> mall.customerActivity("cursor")
-                .only(Customer.class)
-                .startAfter(cursor)
-                .list());
+        assertEquals(
+                2, mall.customerActivity("cursor").startAfter(cursor).list().size());
+        assertThrows(
+                InvalidCursorException.class,
+                () -> mall.purchaseWithLines("cursor").startAfter(cursor).list());
+        assertThrows(
+                InvalidCursorException.class,
+                () -> mall.customerActivity("cursor")
+                        .descending()
+                        .startAfter(cursor)
+                        .list());
+        assertThrows(
+                InvalidCursorException.class,
+                () -> mall.purchases().byCustomerId("cursor").startAfter(cursor).list());
+        assertThrows(
+                InvalidCursorException.class,
+                () -> mall.customerActivity("cursor")
+                        .only(Customer.class)
+                        .startAfter(cursor)
+                        .list());
     }
 
     @Test
@@ -319,7 +324,8 @@ class CollectionQueryTest {
         assertEquals(byRank, mall.ranked("local").consistently().list());
         assertEquals(List.of(all.get(3)), mall.ranked("local").rank(15).list());
         assertEquals(
-                byRank.subList(1, 3), mall.ranked("local").rank(Range.atLeast(15)).list());
+                byRank.subList(1, 3),
+                mall.ranked("local").rank(Range.atLeast(15)).list());
     }
 
     private static DynamoDbAsyncClient asyncClient() {

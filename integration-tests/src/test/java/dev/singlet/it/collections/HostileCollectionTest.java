@@ -32,8 +32,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class HostileCollectionTest {
 
     private static final String[] PIECES = {
-        "#", "$", "$23", "1", "10", "LINE", "#LINE#0001", "PURCHASE", "PURCHASE#", "VOUCHER#", " ", "!", "\u007F", "é",
-        "\uFF5E", "\uD83D\uDE00", "A_PROFILE", "%", "\u0000"
+        "#",
+        "$",
+        "$23",
+        "1",
+        "10",
+        "LINE",
+        "#LINE#0001",
+        "PURCHASE",
+        "PURCHASE#",
+        "VOUCHER#",
+        " ",
+        "!",
+        "\u007F",
+        "é",
+        "\uFF5E",
+        "\uD83D\uDE00",
+        "A_PROFILE",
+        "%",
+        "\u0000"
     };
     private static final int ROUNDS = Boolean.getBoolean("singlet.fuzz") ? 200 : 8;
     private static final int ITEMS = 40;
@@ -173,8 +190,7 @@ class HostileCollectionTest {
     }
 
     private static int compare(String left, String right) {
-        return Arrays.compareUnsigned(
-                left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String id(Random random) {

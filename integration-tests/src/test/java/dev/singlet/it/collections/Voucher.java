@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "gsi1", partition = "DAY#{sentOn}", sort = "{sentAt:millis}#VOUCHER#{code}")
 @Index(name = "lsi1", local = true, query = "byRank", sort = "{rank:3}#VOUCHER")
 public record Voucher(
-        String owner, String code, int rank, @Nullable LocalDate sentOn, Instant sentAt,
+        String owner,
+        String code,
+        int rank,
+        @Nullable LocalDate sentOn,
+        Instant sentAt,
         @TimeToLive @Nullable Instant expiresAt)
         implements CustomerActivity, Delivery, Ranked {}

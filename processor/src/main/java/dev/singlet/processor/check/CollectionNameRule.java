@@ -21,7 +21,9 @@ final class CollectionNameRule {
         Map<String, String> users = new HashMap<>();
         AccessorRule.TAKEN.forEach(name -> users.put(name, "another method of that class"));
         for (EntityModel entity : table.entities()) {
-            users.put(entity.names().accessor(), "the accessor of " + entity.type().simpleName());
+            users.put(
+                    entity.names().accessor(),
+                    "the accessor of " + entity.type().simpleName());
         }
         for (CollectionModel collection : table.collections()) {
             String name = collection.names().method();

@@ -73,9 +73,7 @@ final class CollectionReader {
                     "@ItemCollection is on %s, which is %s. The entities of a collection are those that a sealed interface permits. Make %s a sealed interface."
                             .formatted(
                                     name,
-                                    type.getKind() == ElementKind.INTERFACE
-                                            ? "not sealed"
-                                            : EntityReader.kindOf(type),
+                                    type.getKind() == ElementKind.INTERFACE ? "not sealed" : EntityReader.kindOf(type),
                                     name));
             return false;
         }

@@ -142,10 +142,11 @@ final class CollectionPartition {
         List<Slot> mine = resolved.template().slots();
         for (int i = 0; i < mine.size(); i++) {
             String name = mine.get(i).component();
-            ComponentModel its = member.entity().component(template.slots().get(i).component());
+            ComponentModel its =
+                    member.entity().component(template.slots().get(i).component());
             if (resolved.components().stream()
-                    .noneMatch(component -> component.name().equals(name)
-                            && component.value().equals(its.value()))) {
+                    .noneMatch(component ->
+                            component.name().equals(name) && component.value().equals(its.value()))) {
                 return false;
             }
         }

@@ -112,7 +112,10 @@ final class CollectionResolver {
         for (EntityModel entity : members(collection)) {
             Optional<Keys> place = index.isEmpty()
                     ? Optional.of(new Keys(
-                            entity, "@Key", entity.key().partition(), entity.key().sort()))
+                            entity,
+                            "@Key",
+                            entity.key().partition(),
+                            entity.key().sort()))
                     : placeInIndex(entity, index.get().name());
             place.ifPresentOrElse(places::add, () -> reportMissing(collection, entity));
         }

@@ -28,8 +28,7 @@ record CollectionSorts(List<CollectionMember> members, List<Part> narrowing, Lis
     static CollectionSorts of(KeyTemplate partition, List<Keys> places) {
         List<Renamed> renamed =
                 places.stream().map(keys -> Renamed.of(partition, keys)).toList();
-        List<CollectionMember> members =
-                renamed.stream().map(Renamed::member).toList();
+        List<CollectionMember> members = renamed.stream().map(Renamed::member).toList();
         if (places.stream().anyMatch(keys -> keys.sort().isEmpty())) {
             return new CollectionSorts(members, List.of(), List.of());
         }

@@ -25,9 +25,10 @@ final class CollectionDocs {
                 KeyDocs.equation(collection.partition()),
                 collection.type(),
                 order);
-        docs.paragraph("Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items"
-                + " of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them"
-                + " and charges for them.");
+        docs.paragraph(
+                "Sends one {@code Query} request for each page of at most 1 MB, once results are asked for. Items"
+                        + " of other entities that lie between these are dropped by a filter on the type; DynamoDB reads them"
+                        + " and charges for them.");
         collection.components().forEach(component -> docs.param(component.name(), "the value to look for"));
         return docs;
     }

@@ -36,8 +36,7 @@ final class CollectionGroupEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(Docs.of("Items of {@link $T}, in a list for each entity.", scope.type())
                         .build());
-        entities.forEach(entity ->
-                type.addField(listOf(entity), accessor(entity), Modifier.PRIVATE, Modifier.FINAL));
+        entities.forEach(entity -> type.addField(listOf(entity), accessor(entity), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor()).addMethod(of());
         entities.forEach(entity -> type.addMethod(accessorOf(entity)));
         type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
@@ -59,8 +58,7 @@ final class CollectionGroupEmitter {
     private MethodSpec constructor() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         entities.forEach(entity -> method.addParameter(listOf(entity), accessor(entity)));
-        entities.forEach(
-                entity -> method.addStatement("this.$1N = $2T.copyOf($1N)", accessor(entity), List.class));
+        entities.forEach(entity -> method.addStatement("this.$1N = $2T.copyOf($1N)", accessor(entity), List.class));
         return method.build();
     }
 
@@ -92,8 +90,8 @@ final class CollectionGroupEmitter {
                         ParameterizedTypeName.get(
                                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(scope.type())),
                         items);
-        entities.forEach(entity ->
-                method.addStatement("$T $N = new $T<>()", listOf(entity), accessor(entity), ArrayList.class));
+        entities.forEach(
+                entity -> method.addStatement("$T $N = new $T<>()", listOf(entity), accessor(entity), ArrayList.class));
         method.beginControlFlow("for ($T $N : $N)", scope.type(), item, items);
         for (int i = 0; i < entities.size(); i++) {
             EntityModel entity = entities.get(i);

@@ -36,9 +36,8 @@ final class CollectionQueryEmitter {
     }
 
     JavaFile emit() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(doc())
-                .superclass(scope.typed(Types.ENTITY_COLLECTION_QUERY));
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name).addJavadoc(doc()).superclass(scope.typed(Types.ENTITY_COLLECTION_QUERY));
         scope.formats().forEach((format, constant) -> type.addField(format(format, constant)));
         stages.addPrefix(type);
         type.addMethod(stages.constructor()).addMethod(of());
@@ -79,8 +78,7 @@ final class CollectionQueryEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
-                        KeyExpressions.made(format, converted -> CodeBlock.of("new $T()", converted.converter())))
+                .initializer(KeyExpressions.made(format, converted -> CodeBlock.of("new $T()", converted.converter())))
                 .build();
     }
 
@@ -101,7 +99,8 @@ final class CollectionQueryEmitter {
         NameAllocator names = Names.besides(collection.components());
         String table = names.newName("table");
         String partition = names.newName("partition");
-        Docs docs = Docs.of("Called by {@link $T}.", scope.flavour().table(scope.table())).param(table, "the table");
+        Docs docs = Docs.of("Called by {@link $T}.", scope.flavour().table(scope.table()))
+                .param(table, "the table");
         collection.components().forEach(component -> docs.param(component.name(), "the value to look for"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addJavadoc(docs.returns("the query").build())
@@ -121,8 +120,7 @@ final class CollectionQueryEmitter {
                     member.entity().names().codec(),
                     range));
         }
-        TypeName member =
-                ParameterizedTypeName.get(Types.COLLECTION_MEMBER, WildcardTypeName.subtypeOf(scope.type()));
+        TypeName member = ParameterizedTypeName.get(Types.COLLECTION_MEMBER, WildcardTypeName.subtypeOf(scope.type()));
         String members = names.newName("members");
         method.addStatement(
                 "$T $N = $T.of($L)",
@@ -155,8 +153,8 @@ final class CollectionQueryEmitter {
     // KeyRange.startingWith(KeyWriter.sort("UserActivity", "sk").literal("ORDER#"))
     private CodeBlock range(CollectionMember member) {
         Optional<KeyAttribute> sort = member.sort()
-                .map(template -> new KeyAttribute(
-                        collection.sortAttribute().orElseThrow(), template, collection.origin()));
+                .map(template ->
+                        new KeyAttribute(collection.sortAttribute().orElseThrow(), template, collection.origin()));
         if (member.known().isEmpty()) {
             return CodeBlock.of("$T.all()", Types.KEY_RANGE);
         }

@@ -7,7 +7,6 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import dev.singlet.processor.model.CollectionMember;
 import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.CollectionNames;
 import dev.singlet.processor.model.ComponentModel;
@@ -29,7 +28,8 @@ import java.util.stream.Stream;
  * @param formats the names of the key formats that have to be made
  * @param flavour the client that queries are for
  */
-record CollectionScope(TableModel table, CollectionModel collection, Map<CodecMembers.Format, String> formats, Flavour flavour) {
+record CollectionScope(
+        TableModel table, CollectionModel collection, Map<CodecMembers.Format, String> formats, Flavour flavour) {
 
     static CollectionScope of(TableModel table, CollectionModel collection) {
         List<Part> parts = new ArrayList<>(collection.partition().template().parts());
@@ -79,7 +79,6 @@ record CollectionScope(TableModel table, CollectionModel collection, Map<CodecMe
     TypeName typed(ClassName generic) {
         return ParameterizedTypeName.get(flavour.type(generic), type(), names().group());
     }
-
 
     JavaFile file(ClassName name, TypeSpec.Builder type) {
         return SourceFile.of(name, type, collection.isPublic(), collection.usesDeprecated(), table.origin());

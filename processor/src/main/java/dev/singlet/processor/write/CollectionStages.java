@@ -152,7 +152,9 @@ final class CollectionStages {
     private MethodSpec equalToLast(int stage) {
         return equal(stage, "the query")
                 .returns(scope.typed(Types.COLLECTION_QUERY))
-                .addStatement("return narrow($L)", range("holding", stage, component(stage).name()))
+                .addStatement(
+                        "return narrow($L)",
+                        range("holding", stage, component(stage).name()))
                 .build();
     }
 

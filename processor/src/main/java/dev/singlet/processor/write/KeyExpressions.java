@@ -10,9 +10,9 @@ import dev.singlet.processor.template.KeyTemplate.Literal;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.Locale;
 
 /** Expressions that write and read keys. Components are variables of their own names. */
 final class KeyExpressions {
@@ -51,7 +51,8 @@ final class KeyExpressions {
         return new KeyExpressions(
                 scope.simpleName(),
                 scope.entity()::component,
-                format -> Optional.ofNullable(scope.members().formats().get(format)).map(constant));
+                format -> Optional.ofNullable(scope.members().formats().get(format))
+                        .map(constant));
     }
 
     // KeyWriter.partition("Chat", "pk")
@@ -103,9 +104,7 @@ final class KeyExpressions {
     /** Returns a key format: a constant of generated code or of the runtime. */
     CodeBlock format(Slot slot) {
         ValueType value = components.apply(slot.component()).value();
-        return constants
-                .apply(new CodecMembers.Format(value, slot.shape()))
-                .orElseGet(() -> made(value, slot.shape()));
+        return constants.apply(new CodecMembers.Format(value, slot.shape())).orElseGet(() -> made(value, slot.shape()));
     }
 
     /** Returns the constant of the runtime for a shape. */
