@@ -167,7 +167,7 @@ class HostileInputTest {
                         @Entity @Key(partition = "{id}", sort = "A") record A(String id, A self) implements T {}
                         """);
         assertEquals(List.of(), compilation.errors());
-        assertEquals(7, names(compilation).size());
+        assertEquals(8, names(compilation).size());
     }
 
     @Test

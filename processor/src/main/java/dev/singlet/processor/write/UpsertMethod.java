@@ -9,9 +9,9 @@ import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -88,12 +88,14 @@ final class UpsertMethod {
     private CodeBlock doc() {
         Docs docs = Docs.of("Makes the update create the item if there is none. A condition given by {@code onlyIf} counts"
                 + " for an item that exists.");
-        String names = required().stream()
+        Object[] names = required().stream()
                 .map(component -> Docs.code(component.name()))
-                .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
+                .toArray();
+        if (names.length > 0) {
             docs.paragraph(
-                    "As the item may be new, the update must set what is required: $L. It is refused otherwise.",
+                    "As the item may be new, the update must set what is required: "
+                            + String.join(", ", Collections.nCopies(names.length, "$L"))
+                            + ". It is refused otherwise.",
                     names);
         }
         return docs.returns("this update").build();

@@ -4,6 +4,7 @@ import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
 import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
@@ -130,6 +131,19 @@ final class BothRepository {
      */
     public GetAction<Documents.Both> getting(BothKey key) {
         return operations.getting(key);
+    }
+
+    /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(BothKey key, Projection<Documents.Both, P> projection) {
+        return operations.find(key, projection);
     }
 
     /**

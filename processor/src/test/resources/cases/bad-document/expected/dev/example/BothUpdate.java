@@ -1,7 +1,9 @@
 package dev.example;
 
+import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +14,23 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class BothUpdate extends EntityUpdate<Documents.Both, BothFields, BothUpdate> {
+    private final BothKey key;
+
     BothUpdate(EntityOperations<Documents.Both, BothKey, BothFields> operations, BothKey key) {
         super(operations, key);
+        this.key = key;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * @return this update
+     */
+    public BothUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        return this;
     }
 
     @Override

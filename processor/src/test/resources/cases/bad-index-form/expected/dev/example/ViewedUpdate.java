@@ -3,6 +3,7 @@ package dev.example;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class ViewedUpdate extends EntityUpdate<Forms.Viewed, ViewedFields, ViewedUpdate> {
+    private final ViewedKey key;
+
     ViewedUpdate(EntityOperations<Forms.Viewed, ViewedKey, ViewedFields> operations,
             ViewedKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -67,6 +71,26 @@ final class ViewedUpdate extends EntityUpdate<Forms.Viewed, ViewedFields, Viewed
      */
     public ViewedUpdate addToSize(long delta) {
         changes().addWhole("size", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code name}, {@code status},
+     * {@code size}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public ViewedUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.setKey("fewsk", ViewedCodec.fewSort(this.key.id()));
+        item.setKey("gsi2sk", ViewedCodec.gsi2Sort());
+        item.require("name", "name");
+        item.require("status", "status");
+        item.require("size", "size");
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.example;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class ProjectedUpdate extends EntityUpdate<Projections.Projected, ProjectedFields, ProjectedUpdate> {
+    private final ProjectedKey key;
+
     ProjectedUpdate(
             EntityOperations<Projections.Projected, ProjectedKey, ProjectedFields> operations,
             ProjectedKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -80,6 +84,23 @@ final class ProjectedUpdate extends EntityUpdate<Projections.Projected, Projecte
      */
     public ProjectedUpdate addToCount(long delta) {
         changes().addWhole("count", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code name}, {@code count}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public ProjectedUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("name", "name");
+        item.require("count", "count");
         return this;
     }
 

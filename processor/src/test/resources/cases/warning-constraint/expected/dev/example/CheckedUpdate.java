@@ -5,6 +5,7 @@ import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.util.List;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, CheckedUpdate> {
+    private final CheckedKey key;
+
     CheckedUpdate(EntityOperations<Warnings.Checked, CheckedKey, CheckedFields> operations,
             CheckedKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -261,6 +265,29 @@ final class CheckedUpdate extends EntityUpdate<Warnings.Checked, CheckedFields, 
     public CheckedUpdate removeAt(Function<CheckedPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(CheckedPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code email}, {@code isbn},
+     * {@code names}, {@code deep}, {@code joined}, {@code grouped}, {@code nested}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public CheckedUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("email", "email");
+        item.require("isbn", "isbn");
+        item.require("names", "names");
+        item.require("deep", "deep");
+        item.require("joined", "joined");
+        item.require("grouped", "grouped");
+        item.require("nested", "nested");
         return this;
     }
 

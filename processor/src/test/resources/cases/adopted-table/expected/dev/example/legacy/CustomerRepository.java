@@ -2,13 +2,16 @@ package dev.example.legacy;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
-import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -140,6 +143,19 @@ public final class CustomerRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(CustomerKey key, Projection<Customer, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -147,6 +163,16 @@ public final class CustomerRepository {
      */
     public CustomerRepository consistently() {
         return new CustomerRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Customer, CustomerFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -363,7 +389,7 @@ public final class CustomerRepository {
     /**
      * The query {@code byEmail}, to be narrowed by {@code id}.
      */
-    public static final class ByEmail extends EntityQuery<Customer, CustomerFields> {
+    public static final class ByEmail extends EntityIndexQuery<Customer, CustomerKey, CustomerFields> {
         private final KeyWriter prefix;
 
         private ByEmail(KeyQuery<Customer, CustomerFields> query, KeyWriter prefix) {
@@ -378,10 +404,10 @@ public final class CustomerRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Customer, CustomerFields> id(String id) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Customer, CustomerKey, CustomerFields> id(String id) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("id", id, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -391,9 +417,9 @@ public final class CustomerRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Customer, CustomerFields> id(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "id", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Customer, CustomerKey, CustomerFields> id(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "id", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END)));
         }
     }
 }

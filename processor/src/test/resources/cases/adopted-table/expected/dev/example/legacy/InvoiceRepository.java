@@ -2,13 +2,18 @@ package dev.example.legacy;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -144,6 +149,19 @@ public final class InvoiceRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(InvoiceKey key, Projection<Invoice, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -151,6 +169,16 @@ public final class InvoiceRepository {
      */
     public InvoiceRepository consistently() {
         return new InvoiceRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Invoice, InvoiceFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -425,7 +453,7 @@ public final class InvoiceRepository {
     /**
      * The query {@code byState}, to be narrowed by {@code state}.
      */
-    public static final class ByState extends EntityQuery<Invoice, InvoiceFields> {
+    public static final class ByState extends EntityIndexQuery<Invoice, InvoiceKey, InvoiceFields> {
         private final KeyWriter prefix;
 
         private ByState(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
@@ -454,16 +482,16 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Invoice, InvoiceFields> state(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "state", range, KeyFormat.STRING,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> state(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "state", range,
+                    KeyFormat.STRING, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byState}, to be narrowed by {@code number}.
      */
-    public static final class ByStateState extends EntityQuery<Invoice, InvoiceFields> {
+    public static final class ByStateState extends EntityIndexQuery<Invoice, InvoiceKey, InvoiceFields> {
         private final KeyWriter prefix;
 
         private ByStateState(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
@@ -478,10 +506,10 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Invoice, InvoiceFields> number(int number) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> number(int number) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("number", number, InvoiceCodec.NUMBER_FORMAT)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -491,9 +519,9 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Invoice, InvoiceFields> number(Range<Integer> range) {
-            return narrow(KeyRange.within(prefix, "number", range, InvoiceCodec.NUMBER_FORMAT,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> number(Range<Integer> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "number", range,
+                    InvoiceCodec.NUMBER_FORMAT, KeyRange.After.KEY_END)));
         }
     }
 }

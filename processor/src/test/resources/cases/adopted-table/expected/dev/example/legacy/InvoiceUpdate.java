@@ -3,6 +3,7 @@ package dev.example.legacy;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -55,6 +56,24 @@ public final class InvoiceUpdate extends EntityUpdate<Invoice, InvoiceFields, In
      */
     public InvoiceUpdate addToTotal(BigDecimal delta) {
         changes().add("total", delta, AttributeCodec.BIG_DECIMAL);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code state}, {@code total}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public InvoiceUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("customerId", this.key.customerId(), AttributeCodec.STRING);
+        item.set("number", this.key.number(), AttributeCodec.INT);
+        item.require("state", "st");
+        item.require("total", "total");
         return this;
     }
 

@@ -1,14 +1,19 @@
 package dev.example.jobs;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
+import dev.singlet.AsyncIndexQuery;
 import dev.singlet.AsyncQuery;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.Range;
+import dev.singlet.runtime.AsyncEntityIndexQuery;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityQuery;
+import dev.singlet.runtime.AsyncIndexKeyQuery;
 import dev.singlet.runtime.AsyncKeyQuery;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.KeyFormat;
@@ -34,8 +39,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Instances are immutable and can be used by several threads.
  *
- * <p>What a method that returns a future is documented to throw, the future fails with; only arguments
- * that no request can be made of are refused at once.
+ * <p>What a method that returns a future is documented to throw, the future fails with.
  */
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
@@ -153,6 +157,20 @@ public final class JobAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(JobKey key,
+            Projection<JobItem.Job, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -160,6 +178,16 @@ public final class JobAsyncRepository {
      */
     public JobAsyncRepository consistently() {
         return new JobAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<JobItem.Job, JobFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -204,7 +232,7 @@ public final class JobAsyncRepository {
      * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
      */
     public CompletableFuture<JobItem.Job> create(JobItem.Job job) {
-        return creating(job).execute();
+        return AsyncEntityOperations.start(() -> creating(job).execute());
     }
 
     /**
@@ -217,7 +245,7 @@ public final class JobAsyncRepository {
      * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
      */
     public CompletableFuture<JobItem.Job> create(Function<JobDraft.NeedsQueue, JobDraft> draft) {
-        return creating(draft).execute();
+        return AsyncEntityOperations.start(() -> creating(draft).execute());
     }
 
     /**
@@ -251,7 +279,7 @@ public final class JobAsyncRepository {
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
     public CompletableFuture<JobItem.Job> put(JobItem.Job job) {
-        return putting(job).execute();
+        return AsyncEntityOperations.start(() -> putting(job).execute());
     }
 
     /**
@@ -308,7 +336,7 @@ public final class JobAsyncRepository {
      * @return the record that was deleted, or empty if there was none
      */
     public CompletableFuture<Optional<JobItem.Job>> delete(JobKey key) {
-        return deleting(key).execute();
+        return AsyncEntityOperations.start(() -> deleting(key).execute());
     }
 
     /**
@@ -477,7 +505,7 @@ public final class JobAsyncRepository {
     /**
      * The query {@code byState}, to be narrowed by {@code updatedAt}.
      */
-    public static final class ByState extends AsyncEntityQuery<JobItem.Job, JobFields> {
+    public static final class ByState extends AsyncEntityIndexQuery<JobItem.Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByState(AsyncKeyQuery<JobItem.Job, JobFields> query, KeyWriter prefix) {
@@ -492,10 +520,10 @@ public final class JobAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public AsyncQuery<JobItem.Job, JobFields> updatedAt(Instant updatedAt) {
-            return narrow(KeyRange.exactly(prefix
+        public AsyncIndexQuery<JobItem.Job, JobKey, JobFields> updatedAt(Instant updatedAt) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("updatedAt", updatedAt, KeyFormat.MILLIS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -505,9 +533,9 @@ public final class JobAsyncRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public AsyncQuery<JobItem.Job, JobFields> updatedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.MILLIS,
-                    KeyRange.After.KEY_END));
+        public AsyncIndexQuery<JobItem.Job, JobKey, JobFields> updatedAt(Range<Instant> range) {
+            return new AsyncIndexKeyQuery<>(narrow(KeyRange.within(prefix, "updatedAt", range,
+                    KeyFormat.MILLIS, KeyRange.After.KEY_END)));
         }
     }
 }

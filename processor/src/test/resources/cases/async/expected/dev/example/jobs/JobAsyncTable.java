@@ -1,10 +1,11 @@
 package dev.example.jobs;
 
-import dev.singlet.AsyncScan;
+import dev.singlet.AsyncTableScan;
 import dev.singlet.BatchAction;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
 import dev.singlet.TableOptions;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import dev.singlet.runtime.AsyncTableClient;
 import dev.singlet.runtime.EntityCodec;
@@ -34,8 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
  *
  * <p>Instances are immutable and can be used by several threads.
  *
- * <p>What a method that returns a future is documented to throw, the future fails with; only arguments
- * that no request can be made of are refused at once.
+ * <p>What a method that returns a future is documented to throw, the future fails with.
  */
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
@@ -253,11 +253,12 @@ public final class JobAsyncTable {
 
     /**
      * Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once results are
-     * asked for. Items of other types are passed over.
+     * asked for. It costs as much as the table is large, whatever is picked out. Items of other types are
+     * passed over.
      *
      * @return the scan
      */
-    public AsyncScan<JobItem> scan() {
+    public AsyncTableScan<JobItem> scan() {
         return client.scan(CODECS);
     }
 
@@ -298,5 +299,15 @@ public final class JobAsyncTable {
      */
     public CompletableFuture<Void> createIfAbsent() {
         return client.createIfAbsent();
+    }
+
+    /**
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
+     * indexes.
+     *
+     * @return the differences; {@code orThrow()} throws if there are any
+     */
+    public CompletableFuture<TableVerification> verify() {
+        return client.verify();
     }
 }

@@ -4,6 +4,7 @@ import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityUpdate;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class JobAsyncUpdate extends AsyncEntityUpdate<JobItem.Job, JobFields, JobAsyncUpdate> {
+    private final JobKey key;
+
     JobAsyncUpdate(AsyncEntityOperations<JobItem.Job, JobKey, JobFields> operations, JobKey key) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.MILLIS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
         changes().setKey("gsi1sk", JobCodec.gsi1Sort(updatedAt));
@@ -86,6 +90,25 @@ public final class JobAsyncUpdate extends AsyncEntityUpdate<JobItem.Job, JobFiel
      */
     public JobAsyncUpdate addToAttempts(long delta) {
         changes().addWhole("attempts", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code state}, {@code attempts}. It
+     * is refused otherwise.
+     *
+     * @return this update
+     */
+    public JobAsyncUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("queue", this.key.queue(), AttributeCodec.STRING);
+        item.set("createdAt", this.key.createdAt(), AttributeCodec.INSTANT);
+        item.set("jobId", this.key.jobId(), AttributeCodec.STRING);
+        item.require("state", "state");
+        item.require("attempts", "attempts");
         return this;
     }
 

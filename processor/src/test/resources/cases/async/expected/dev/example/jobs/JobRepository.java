@@ -2,13 +2,18 @@ package dev.example.jobs;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -148,6 +153,19 @@ public final class JobRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(JobKey key, Projection<JobItem.Job, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -155,6 +173,16 @@ public final class JobRepository {
      */
     public JobRepository consistently() {
         return new JobRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<JobItem.Job, JobFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -470,7 +498,7 @@ public final class JobRepository {
     /**
      * The query {@code byState}, to be narrowed by {@code updatedAt}.
      */
-    public static final class ByState extends EntityQuery<JobItem.Job, JobFields> {
+    public static final class ByState extends EntityIndexQuery<JobItem.Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByState(KeyQuery<JobItem.Job, JobFields> query, KeyWriter prefix) {
@@ -485,10 +513,10 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<JobItem.Job, JobFields> updatedAt(Instant updatedAt) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<JobItem.Job, JobKey, JobFields> updatedAt(Instant updatedAt) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("updatedAt", updatedAt, KeyFormat.MILLIS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -498,9 +526,9 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<JobItem.Job, JobFields> updatedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.MILLIS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<JobItem.Job, JobKey, JobFields> updatedAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "updatedAt", range,
+                    KeyFormat.MILLIS, KeyRange.After.KEY_END)));
         }
     }
 }

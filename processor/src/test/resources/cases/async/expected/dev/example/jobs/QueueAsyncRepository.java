@@ -1,10 +1,12 @@
 package dev.example.jobs;
 
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.AsyncEntityScan;
 import dev.singlet.AsyncUnconditionalDeleteAction;
 import dev.singlet.AsyncUnconditionalPutAction;
 import dev.singlet.CheckAction;
 import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncTableClient;
 import java.util.List;
@@ -24,8 +26,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Instances are immutable and can be used by several threads.
  *
- * <p>What a method that returns a future is documented to throw, the future fails with; only arguments
- * that no request can be made of are refused at once.
+ * <p>What a method that returns a future is documented to throw, the future fails with.
  */
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
@@ -137,6 +138,20 @@ public final class QueueAsyncRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> CompletableFuture<Optional<P>> find(QueueKey key,
+            Projection<JobItem.Queue, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -144,6 +159,16 @@ public final class QueueAsyncRepository {
      */
     public QueueAsyncRepository consistently() {
         return new QueueAsyncRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public AsyncEntityScan<JobItem.Queue, QueueFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -156,7 +181,7 @@ public final class QueueAsyncRepository {
      * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
      */
     public CompletableFuture<JobItem.Queue> create(JobItem.Queue queue) {
-        return creating(queue).execute();
+        return AsyncEntityOperations.start(() -> creating(queue).execute());
     }
 
     /**
@@ -170,7 +195,7 @@ public final class QueueAsyncRepository {
      */
     public CompletableFuture<JobItem.Queue> create(
             Function<QueueDraft.NeedsName, QueueDraft> draft) {
-        return creating(draft).execute();
+        return AsyncEntityOperations.start(() -> creating(draft).execute());
     }
 
     /**
@@ -205,7 +230,7 @@ public final class QueueAsyncRepository {
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
     public CompletableFuture<JobItem.Queue> put(JobItem.Queue queue) {
-        return putting(queue).execute();
+        return AsyncEntityOperations.start(() -> putting(queue).execute());
     }
 
     /**
@@ -257,7 +282,7 @@ public final class QueueAsyncRepository {
      * @return the record that was deleted, or empty if there was none
      */
     public CompletableFuture<Optional<JobItem.Queue>> delete(QueueKey key) {
-        return deleting(key).execute();
+        return AsyncEntityOperations.start(() -> deleting(key).execute());
     }
 
     /**

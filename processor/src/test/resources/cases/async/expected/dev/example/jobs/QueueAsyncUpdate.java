@@ -3,6 +3,7 @@ package dev.example.jobs;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityUpdate;
 import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class QueueAsyncUpdate extends AsyncEntityUpdate<JobItem.Queue, QueueFields, QueueAsyncUpdate> {
+    private final QueueKey key;
+
     QueueAsyncUpdate(AsyncEntityOperations<JobItem.Queue, QueueKey, QueueFields> operations,
             QueueKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -41,6 +45,22 @@ public final class QueueAsyncUpdate extends AsyncEntityUpdate<JobItem.Queue, Que
      */
     public QueueAsyncUpdate addToLimit(long delta) {
         changes().addWhole("limit", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code limit}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public QueueAsyncUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("name", this.key.name(), AttributeCodec.STRING);
+        item.require("limit", "limit");
         return this;
     }
 

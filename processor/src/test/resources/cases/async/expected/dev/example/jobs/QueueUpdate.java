@@ -3,6 +3,7 @@ package dev.example.jobs;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class QueueUpdate extends EntityUpdate<JobItem.Queue, QueueFields, QueueUpdate> {
+    private final QueueKey key;
+
     QueueUpdate(EntityOperations<JobItem.Queue, QueueKey, QueueFields> operations, QueueKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -40,6 +44,22 @@ public final class QueueUpdate extends EntityUpdate<JobItem.Queue, QueueFields, 
      */
     public QueueUpdate addToLimit(long delta) {
         changes().addWhole("limit", delta, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code limit}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public QueueUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("name", this.key.name(), AttributeCodec.STRING);
+        item.require("limit", "limit");
         return this;
     }
 

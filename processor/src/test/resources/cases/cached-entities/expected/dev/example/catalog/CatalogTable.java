@@ -1,7 +1,11 @@
 package dev.example.catalog;
 
-import dev.singlet.Scan;
+import dev.singlet.BatchAction;
+import dev.singlet.GetAction;
+import dev.singlet.GetResults;
 import dev.singlet.TableOptions;
+import dev.singlet.TableScan;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import dev.singlet.runtime.EntityCodec;
 import dev.singlet.runtime.TableClient;
@@ -99,18 +103,18 @@ public final class CatalogTable {
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
      * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
      */
     public void transact(TransactionAction... actions) {
-        client.transact(actions);
+        transact(List.of(actions));
     }
 
     /**
      * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
-     * or none.
+     * or none. The items may be of several tables that were connected by the same client.
      *
      * @param actions what to do, as the repositories prepare it
      * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
@@ -120,12 +124,127 @@ public final class CatalogTable {
     }
 
     /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
+     * again. They must be the very same: the actions that were prepared once, as those that are prepared
+     * anew have new ids and times.
+     *
+     * @param token 1 to 36 characters that name this transaction and no other
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(String token, TransactionAction... actions) {
+        transact(token, List.of(actions));
+    }
+
+    /**
+     * Executes actions on 1 to 100 different items by one {@code TransactWriteItems} request: all of them
+     * or none. The items may be of several tables that were connected by the same client.
+     *
+     * <p>Actions that DynamoDB gets again under the same token, within ten minutes, are not executed
+     * again. They must be the very same: the actions that were prepared once, as those that are prepared
+     * anew have new ids and times.
+     *
+     * @param token 1 to 36 characters that name this transaction and no other
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.TransactionFailedException if one of the actions cannot be executed; then none is
+     */
+    public void transact(String token, Collection<? extends TransactionAction> actions) {
+        client.transact(token, actions);
+    }
+
+    /**
+     * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
+     * moment. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
+     */
+    public GetResults transactGet(GetAction<?>... actions) {
+        return transactGet(List.of(actions));
+    }
+
+    /**
+     * Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as they are at one
+     * moment. The items may be of several tables that were connected by the same client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.TransactionFailedException if items are being written, beyond the bounds of the options
+     */
+    public GetResults transactGet(Collection<? extends GetAction<?>> actions) {
+        return client.transactGet(actions);
+    }
+
+    /**
+     * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
+     * them, several at a time. This is no transaction. The items may be of several tables that were
+     * connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void batch(BatchAction... actions) {
+        batch(List.of(actions));
+    }
+
+    /**
+     * Executes puts and deletions of different items by one {@code BatchWriteItem} request for each 25 of
+     * them, several at a time. This is no transaction. The items may be of several tables that were
+     * connected by the same client.
+     *
+     * @param actions what to do, as the repositories prepare it
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void batch(Collection<? extends BatchAction> actions) {
+        client.batch(actions);
+    }
+
+    /**
+     * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public GetResults batchGet(GetAction<?>... actions) {
+        return batchGet(List.of(actions));
+    }
+
+    /**
+     * Reads items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other. The items may be of several tables that were connected by the same
+     * client.
+     *
+     * @param actions what to read, as {@code getting} of the repositories prepares it
+     * @return what the actions have read
+     * @throws dev.singlet.ItemDecodingException if an item is not of the type that is asked for
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public GetResults batchGet(Collection<? extends GetAction<?>> actions) {
+        return client.batchGet(actions);
+    }
+
+    /**
      * Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once results are
-     * asked for. Items of other types are passed over.
+     * asked for. It costs as much as the table is large, whatever is picked out. Items of other types are
+     * passed over.
      *
      * @return the scan
      */
-    public Scan<CatalogItem> scan() {
+    public TableScan<CatalogItem> scan() {
         return client.scan(CODECS);
     }
 
@@ -164,5 +283,15 @@ public final class CatalogTable {
      */
     public void createIfAbsent() {
         client.createIfAbsent();
+    }
+
+    /**
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
+     * indexes.
+     *
+     * @return the differences; {@code orThrow()} throws if there are any
+     */
+    public TableVerification verify() {
+        return client.verify();
     }
 }

@@ -22,7 +22,7 @@ public final class ProductCodec extends EntityCodec<Product, ProductKey> {
     public static final ProductCodec INSTANCE = new ProductCodec();
 
     private ProductCodec() {
-        super("Product");
+        super("Product", Product.class);
     }
 
     @Override

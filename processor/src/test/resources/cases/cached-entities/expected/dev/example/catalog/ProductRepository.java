@@ -2,10 +2,15 @@ package dev.example.catalog;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
-import dev.singlet.DeleteAction;
-import dev.singlet.PutAction;
+import dev.singlet.EntityScan;
+import dev.singlet.GetAction;
+import dev.singlet.Projection;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -92,6 +97,59 @@ public final class ProductRepository {
     }
 
     /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<ProductKey, Product> findAll(Iterable<ProductKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param productId part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Product> getting(String productId) {
+        return getting(new ProductKey(productId));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Product> getting(ProductKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(ProductKey key, Projection<Product, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -99,6 +157,16 @@ public final class ProductRepository {
      */
     public ProductRepository consistently() {
         return new ProductRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Product, ProductFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -166,9 +234,9 @@ public final class ProductRepository {
      * Prepares a write that may replace an item; nothing is sent before it is executed.
      *
      * @param product the record
-     * @return the write, which can carry a condition and be part of a transaction
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
      */
-    public PutAction<Product, ProductFields> putting(Product product) {
+    public UnconditionalPutAction<Product, ProductFields> putting(Product product) {
         return operations.putting(product);
     }
 
@@ -228,10 +296,10 @@ public final class ProductRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param productId part of the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
      */
-    public DeleteAction<Product, ProductFields> deleting(String productId) {
+    public UnconditionalDeleteAction<Product, ProductFields> deleting(String productId) {
         return deleting(new ProductKey(productId));
     }
 
@@ -239,9 +307,9 @@ public final class ProductRepository {
      * Prepares the deletion of an item; nothing is sent before it is executed.
      *
      * @param key the key
-     * @return the deletion, which can carry a condition and be part of a transaction
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
      */
-    public DeleteAction<Product, ProductFields> deleting(ProductKey key) {
+    public UnconditionalDeleteAction<Product, ProductFields> deleting(ProductKey key) {
         return operations.deleting(key);
     }
 
@@ -267,11 +335,29 @@ public final class ProductRepository {
     }
 
     /**
-     * Deletes items by one {@code BatchWriteItem} request for each 25 of them. This is no transaction;
-     * keys without an item are no error.
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
      *
-     * @param keys the keys, in any order
-     * @throws dev.singlet.UnprocessedItemsException if some could not be deleted in time; it names them
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Product> putAll(Iterable<Product> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
      */
     public void deleteAll(Iterable<ProductKey> keys) {
         operations.deleteAll(keys);

@@ -3,6 +3,7 @@ package dev.example.catalog;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class ProductUpdate extends EntityUpdate<Product, ProductFields, ProductUpdate> {
+    private final ProductKey key;
+
     ProductUpdate(EntityOperations<Product, ProductKey, ProductFields> operations, ProductKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -26,6 +30,22 @@ public final class ProductUpdate extends EntityUpdate<Product, ProductFields, Pr
     public ProductUpdate name(String name) {
         ProductCodec.checkName(name, violations());
         changes().set("name", name, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code name}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public ProductUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("productId", this.key.productId(), AttributeCodec.STRING);
+        item.require("name", "name");
         return this;
     }
 

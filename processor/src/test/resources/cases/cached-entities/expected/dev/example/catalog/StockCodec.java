@@ -22,7 +22,7 @@ public final class StockCodec extends EntityCodec<Stock, StockKey> {
     public static final StockCodec INSTANCE = new StockCodec();
 
     private StockCodec() {
-        super("Stock");
+        super("Stock", Stock.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.example.catalog;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class StockUpdate extends EntityUpdate<Stock, StockFields, StockUpdate> {
+    private final StockKey key;
+
     StockUpdate(EntityOperations<Stock, StockKey, StockFields> operations, StockKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -40,6 +44,22 @@ public final class StockUpdate extends EntityUpdate<Stock, StockFields, StockUpd
      */
     public StockUpdate addToCount(long delta) {
         changes().addWhole("count", delta, Long.MIN_VALUE, Long.MAX_VALUE);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code count}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public StockUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("productId", this.key.productId(), AttributeCodec.STRING);
+        item.require("count", "count");
         return this;
     }
 

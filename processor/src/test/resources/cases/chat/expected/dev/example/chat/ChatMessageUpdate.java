@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class ChatMessageUpdate extends EntityUpdate<ChatMessage, ChatMessageFields, ChatMessageUpdate> {
+    private final ChatMessageKey key;
+
     ChatMessageUpdate(EntityOperations<ChatMessage, ChatMessageKey, ChatMessageFields> operations,
             ChatMessageKey key) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.MILLIS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
     }
@@ -83,6 +87,26 @@ public final class ChatMessageUpdate extends EntityUpdate<ChatMessage, ChatMessa
      */
     public ChatMessageUpdate clearReasoningContent() {
         changes().remove("reasoningContent");
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code userId}, {@code role},
+     * {@code content}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public ChatMessageUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("chatId", this.key.chatId(), AttributeCodec.STRING);
+        item.set("createdAt", this.key.createdAt(), AttributeCodec.INSTANT);
+        item.set("messageId", this.key.messageId(), AttributeCodec.STRING);
+        item.require("userId", "userId");
+        item.require("role", "role");
+        item.require("content", "content");
         return this;
     }
 

@@ -2,13 +2,16 @@ package dev.example.chat;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
-import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -141,6 +144,19 @@ public final class ChatRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(ChatKey key, Projection<Chat, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -148,6 +164,16 @@ public final class ChatRepository {
      */
     public ChatRepository consistently() {
         return new ChatRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Chat, ChatFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -362,7 +388,7 @@ public final class ChatRepository {
     /**
      * The query {@code byUser}, to be narrowed by {@code updatedAt}.
      */
-    public static final class ByUser extends EntityQuery<Chat, ChatFields> {
+    public static final class ByUser extends EntityIndexQuery<Chat, ChatKey, ChatFields> {
         private final KeyWriter prefix;
 
         private ByUser(KeyQuery<Chat, ChatFields> query, KeyWriter prefix) {
@@ -377,10 +403,10 @@ public final class ChatRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Chat, ChatFields> updatedAt(Instant updatedAt) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Chat, ChatKey, ChatFields> updatedAt(Instant updatedAt) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("updatedAt", updatedAt, KeyFormat.MILLIS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -390,9 +416,9 @@ public final class ChatRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Chat, ChatFields> updatedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.MILLIS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Chat, ChatKey, ChatFields> updatedAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "updatedAt", range,
+                    KeyFormat.MILLIS, KeyRange.After.KEY_END)));
         }
     }
 }

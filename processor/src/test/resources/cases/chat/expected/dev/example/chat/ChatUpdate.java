@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class ChatUpdate extends EntityUpdate<Chat, ChatFields, ChatUpdate> {
+    private final ChatKey key;
+
     ChatUpdate(EntityOperations<Chat, ChatKey, ChatFields> operations, ChatKey key) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.MILLIS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
         changes().setKey("gsi1sk", ChatCodec.gsi1Sort(updatedAt));
@@ -46,6 +50,25 @@ public final class ChatUpdate extends EntityUpdate<Chat, ChatFields, ChatUpdate>
     public ChatUpdate name(String name) {
         ChatCodec.checkName(name, violations());
         changes().set("name", name, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code userId}, {@code name}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public ChatUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("chatId", this.key.chatId(), AttributeCodec.STRING);
+        Instant createdAt = generated().time(KeyFormat.MILLIS);
+        item.set("createdAt", createdAt, AttributeCodec.INSTANT);
+        item.require("userId", "userId");
+        item.require("name", "name");
         return this;
     }
 

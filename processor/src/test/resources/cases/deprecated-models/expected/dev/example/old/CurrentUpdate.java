@@ -3,6 +3,7 @@ package dev.example.old;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class CurrentUpdate extends EntityUpdate<Current, CurrentFields, CurrentUpdate> {
+    private final CurrentKey key;
+
     CurrentUpdate(EntityOperations<Current, CurrentKey, CurrentFields> operations, CurrentKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -26,6 +30,22 @@ public final class CurrentUpdate extends EntityUpdate<Current, CurrentFields, Cu
     public CurrentUpdate text(String text) {
         CurrentCodec.checkText(text, violations());
         changes().set("text", text, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code text}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public CurrentUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("text", "text");
         return this;
     }
 

@@ -1,7 +1,9 @@
 package dev.example.old;
 
+import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +15,23 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.singlet.processor.SingletProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class DoomedUpdate extends EntityUpdate<Doomed, DoomedFields, DoomedUpdate> {
+    private final DoomedKey key;
+
     DoomedUpdate(EntityOperations<Doomed, DoomedKey, DoomedFields> operations, DoomedKey key) {
         super(operations, key);
+        this.key = key;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * @return this update
+     */
+    public DoomedUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        return this;
     }
 
     @Override

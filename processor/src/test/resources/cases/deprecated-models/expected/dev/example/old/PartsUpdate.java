@@ -5,6 +5,7 @@ import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.singlet.processor.SingletProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class PartsUpdate extends EntityUpdate<Parts, PartsFields, PartsUpdate> {
+    private final PartsKey key;
+
     PartsUpdate(EntityOperations<Parts, PartsKey, PartsFields> operations, PartsKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -199,6 +203,24 @@ public final class PartsUpdate extends EntityUpdate<Parts, PartsFields, PartsUpd
     public PartsUpdate removeAt(Function<PartsPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(PartsPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code text}, {@code nested}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public PartsUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.set("kind", this.key.kind(), PartsCodec.KIND);
+        item.require("text", "text");
+        item.require("nested", "nested");
         return this;
     }
 

@@ -7,6 +7,7 @@ import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.util.List;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class AccountUpdate extends EntityUpdate<Account, AccountFields, AccountUpdate> {
+    private final AccountKey key;
+
     AccountUpdate(EntityOperations<Account, AccountKey, AccountFields> operations, AccountKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -328,6 +332,27 @@ public final class AccountUpdate extends EntityUpdate<Account, AccountFields, Ac
     public AccountUpdate removeAt(Function<AccountPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(AccountPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code balance}, {@code latest},
+     * {@code events}, {@code limits}, {@code byMonth}, {@code terms}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public AccountUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("accountId", this.key.accountId(), AttributeCodec.STRING);
+        item.require("balance", "balance");
+        item.require("latest", "latest");
+        item.require("events", "events");
+        item.require("limits", "limits");
+        item.require("byMonth", "byMonth");
+        item.require("terms", "terms");
         return this;
     }
 

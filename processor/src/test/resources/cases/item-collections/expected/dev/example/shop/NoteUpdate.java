@@ -1,7 +1,9 @@
 package dev.example.shop;
 
+import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +14,24 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class NoteUpdate extends EntityUpdate<Note, NoteFields, NoteUpdate> {
+    private final NoteKey key;
+
     NoteUpdate(EntityOperations<Note, NoteKey, NoteFields> operations, NoteKey key) {
         super(operations, key);
+        this.key = key;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * @return this update
+     */
+    public NoteUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("userId", this.key.userId(), AttributeCodec.STRING);
+        item.set("noteId", this.key.noteId(), AttributeCodec.STRING);
+        return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.example.shop;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityUpdate;
 import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class OrderLineAsyncUpdate extends AsyncEntityUpdate<OrderLine, OrderLineFields, OrderLineAsyncUpdate> {
+    private final OrderLineKey key;
+
     OrderLineAsyncUpdate(AsyncEntityOperations<OrderLine, OrderLineKey, OrderLineFields> operations,
             OrderLineKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -27,6 +31,24 @@ public final class OrderLineAsyncUpdate extends AsyncEntityUpdate<OrderLine, Ord
     public OrderLineAsyncUpdate product(String product) {
         OrderLineCodec.checkProduct(product, violations());
         changes().set("product", product, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code product}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public OrderLineAsyncUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("customer", this.key.customer(), AttributeCodec.STRING);
+        item.set("order", this.key.order(), AttributeCodec.STRING);
+        item.set("number", this.key.number(), AttributeCodec.INT);
+        item.require("product", "product");
         return this;
     }
 

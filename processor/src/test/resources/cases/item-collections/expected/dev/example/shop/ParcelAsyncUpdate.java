@@ -3,6 +3,7 @@ package dev.example.shop;
 import dev.singlet.runtime.AsyncEntityOperations;
 import dev.singlet.runtime.AsyncEntityUpdate;
 import dev.singlet.runtime.AttributeCodec;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class ParcelAsyncUpdate extends AsyncEntityUpdate<Parcel, ParcelFields, ParcelAsyncUpdate> {
+    private final ParcelKey key;
+
     ParcelAsyncUpdate(AsyncEntityOperations<Parcel, ParcelKey, ParcelFields> operations,
             ParcelKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -40,6 +44,25 @@ public final class ParcelAsyncUpdate extends AsyncEntityUpdate<Parcel, ParcelFie
         changes().set("at", at, AttributeCodec.INSTANT);
         changes().setKey("gsi1pk", () -> ParcelCodec.gsi1Partition(courier, rank, state));
         changes().setKey("gsi1sk", () -> ParcelCodec.gsi1Sort(state, at));
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code courier}, {@code rank},
+     * {@code state}, {@code at}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public ParcelAsyncUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("parcelId", this.key.parcelId(), AttributeCodec.STRING);
+        item.require("courier", "courier");
+        item.require("rank", "rank");
+        item.require("state", "state");
+        item.require("at", "at");
         return this;
     }
 

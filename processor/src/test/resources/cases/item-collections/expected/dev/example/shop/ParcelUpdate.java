@@ -3,6 +3,7 @@ package dev.example.shop;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class ParcelUpdate extends EntityUpdate<Parcel, ParcelFields, ParcelUpdate> {
+    private final ParcelKey key;
+
     ParcelUpdate(EntityOperations<Parcel, ParcelKey, ParcelFields> operations, ParcelKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -39,6 +43,25 @@ public final class ParcelUpdate extends EntityUpdate<Parcel, ParcelFields, Parce
         changes().set("at", at, AttributeCodec.INSTANT);
         changes().setKey("gsi1pk", () -> ParcelCodec.gsi1Partition(courier, rank, state));
         changes().setKey("gsi1sk", () -> ParcelCodec.gsi1Sort(state, at));
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code courier}, {@code rank},
+     * {@code state}, {@code at}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public ParcelUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("parcelId", this.key.parcelId(), AttributeCodec.STRING);
+        item.require("courier", "courier");
+        item.require("rank", "rank");
+        item.require("state", "state");
+        item.require("at", "at");
         return this;
     }
 

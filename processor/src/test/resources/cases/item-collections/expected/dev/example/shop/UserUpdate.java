@@ -3,6 +3,7 @@ package dev.example.shop;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class UserUpdate extends EntityUpdate<User, UserFields, UserUpdate> {
+    private final UserKey key;
+
     UserUpdate(EntityOperations<User, UserKey, UserFields> operations, UserKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -26,6 +30,22 @@ public final class UserUpdate extends EntityUpdate<User, UserFields, UserUpdate>
     public UserUpdate name(String name) {
         UserCodec.checkName(name, violations());
         changes().set("name", name, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code name}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public UserUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("name", "name");
         return this;
     }
 

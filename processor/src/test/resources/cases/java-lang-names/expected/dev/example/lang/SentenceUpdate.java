@@ -5,6 +5,7 @@ import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.lang.Boolean;
@@ -27,9 +28,12 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class SentenceUpdate extends EntityUpdate<Sentence, SentenceFields, SentenceUpdate> {
+    private final SentenceKey key;
+
     SentenceUpdate(EntityOperations<Sentence, SentenceKey, SentenceFields> operations,
             SentenceKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -270,6 +274,25 @@ public final class SentenceUpdate extends EntityUpdate<Sentence, SentenceFields,
     public SentenceUpdate removeAt(Function<SentencePaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(SentencePaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code counts}, {@code flags}. It
+     * is refused otherwise.
+     *
+     * @return this update
+     */
+    public SentenceUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.set("position", this.key.position(), AttributeCodec.INT);
+        item.set("integer", this.key.integer(), SentenceCodec.INTEGER);
+        item.require("counts", "counts");
+        item.require("flags", "flags");
         return this;
     }
 

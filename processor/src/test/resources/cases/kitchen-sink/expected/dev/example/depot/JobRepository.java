@@ -2,13 +2,18 @@ package dev.example.depot;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -147,6 +152,19 @@ public final class JobRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(JobKey key, Projection<Job, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -154,6 +172,16 @@ public final class JobRepository {
      */
     public JobRepository consistently() {
         return new JobRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Job, JobFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -441,7 +469,7 @@ public final class JobRepository {
     /**
      * The query {@code byStatus}, to be narrowed by {@code status}.
      */
-    public static final class ByStatus extends EntityQuery<Job, JobFields> {
+    public static final class ByStatus extends EntityIndexQuery<Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByStatus(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
@@ -467,7 +495,7 @@ public final class JobRepository {
     /**
      * The query {@code byStatus}, to be narrowed by {@code updatedAt}.
      */
-    public static final class ByStatusStatus extends EntityQuery<Job, JobFields> {
+    public static final class ByStatusStatus extends EntityIndexQuery<Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByStatusStatus(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
@@ -482,10 +510,10 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Job, JobFields> updatedAt(Instant updatedAt) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Job, JobKey, JobFields> updatedAt(Instant updatedAt) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("updatedAt", updatedAt, KeyFormat.SECONDS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -495,16 +523,16 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Job, JobFields> updatedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.SECONDS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Job, JobKey, JobFields> updatedAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "updatedAt", range,
+                    KeyFormat.SECONDS, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byAssignee}, to be narrowed by {@code dueAt}.
      */
-    public static final class ByAssignee extends EntityQuery<Job, JobFields> {
+    public static final class ByAssignee extends EntityIndexQuery<Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByAssignee(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
@@ -533,16 +561,16 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Job, JobFields> dueAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "dueAt", range, KeyFormat.DAY,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Job, JobKey, JobFields> dueAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "dueAt", range, KeyFormat.DAY,
+                    KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byAssignee}, to be narrowed by {@code priority}.
      */
-    public static final class ByAssigneeDueAt extends EntityQuery<Job, JobFields> {
+    public static final class ByAssigneeDueAt extends EntityIndexQuery<Job, JobKey, JobFields> {
         private final KeyWriter prefix;
 
         private ByAssigneeDueAt(KeyQuery<Job, JobFields> query, KeyWriter prefix) {
@@ -557,10 +585,10 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Job, JobFields> priority(int priority) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Job, JobKey, JobFields> priority(int priority) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("priority", priority, JobCodec.PRIORITY_FORMAT)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -570,9 +598,9 @@ public final class JobRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Job, JobFields> priority(Range<Integer> range) {
-            return narrow(KeyRange.within(prefix, "priority", range, JobCodec.PRIORITY_FORMAT,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Job, JobKey, JobFields> priority(Range<Integer> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "priority", range,
+                    JobCodec.PRIORITY_FORMAT, KeyRange.After.KEY_END)));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.math.BigDecimal;
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
+    private final JobKey key;
+
     JobUpdate(EntityOperations<Job, JobKey, JobFields> operations, JobKey key, Job.Status status) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.SECONDS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
         JobCodec.checkStatus(status, violations());
@@ -570,6 +574,42 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
     public JobUpdate removeAt(Function<JobPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(JobPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code status}, {@code priority},
+     * {@code effort}, {@code debt}, {@code balance}, {@code cost}, {@code contact}, {@code steps},
+     * {@code settings}, {@code orderedAt}, {@code accepted}, {@code share}, {@code distance},
+     * {@code attempts}, {@code weight}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public JobUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("orgId", this.key.orgId(), AttributeCodec.STRING);
+        item.set("jobId", this.key.jobId(), AttributeCodec.STRING);
+        Instant createdAt = generated().time(KeyFormat.SECONDS);
+        item.set("createdAt", createdAt, AttributeCodec.INSTANT);
+        item.setKey("statusKey", JobCodec.byStatusPartition(this.key.orgId()));
+        item.require("status", "status");
+        item.require("priority", "priority");
+        item.require("effort", "effort");
+        item.require("debt", "debt");
+        item.require("balance", "balance");
+        item.require("cost", "cost");
+        item.require("contact", "contact");
+        item.require("steps", "steps");
+        item.require("settings", "settings");
+        item.require("orderedAt", "orderedAt");
+        item.require("accepted", "accepted");
+        item.require("share", "share");
+        item.require("distance", "distance");
+        item.require("attempts", "attempts");
+        item.require("weight", "weight");
         return this;
     }
 

@@ -2,13 +2,18 @@ package dev.example.depot;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -174,6 +179,19 @@ public final class ReadingRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(ReadingKey key, Projection<Reading, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -181,6 +199,16 @@ public final class ReadingRepository {
      */
     public ReadingRepository consistently() {
         return new ReadingRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Reading, ReadingFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -631,7 +659,7 @@ public final class ReadingRepository {
     /**
      * The query {@code byLevel}, to be narrowed by {@code sensor}.
      */
-    public static final class ByLevel extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByLevel extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private ByLevel(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix) {
@@ -660,16 +688,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> sensor(Range<UUID> range) {
-            return narrow(KeyRange.within(prefix, "sensor", range, KeyFormat.UUID,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> sensor(Range<UUID> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "sensor", range,
+                    KeyFormat.UUID, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byLevel}, to be narrowed by {@code small}.
      */
-    public static final class ByLevelSensor extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByLevelSensor extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private ByLevelSensor(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix) {
@@ -696,16 +724,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> small(Range<Short> range) {
-            return narrow(KeyRange.within(prefix, "small", range, ReadingCodec.SMALL_FORMAT,
-                    KeyRange.After.SAME_SEGMENT));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> small(Range<Short> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "small", range,
+                    ReadingCodec.SMALL_FORMAT, KeyRange.After.SAME_SEGMENT)));
         }
     }
 
     /**
      * The query {@code byLevel}, to be narrowed by {@code tiny}.
      */
-    public static final class ByLevelSensorSmall extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByLevelSensorSmall extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private ByLevelSensorSmall(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix) {
@@ -734,16 +762,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> tiny(Range<Byte> range) {
-            return narrow(KeyRange.within(prefix, "tiny", range, ReadingCodec.TINY_FORMAT,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> tiny(Range<Byte> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "tiny", range,
+                    ReadingCodec.TINY_FORMAT, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byLevel}, to be narrowed by {@code number}.
      */
-    public static final class ByLevelSensorSmallTiny extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByLevelSensorSmallTiny extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private ByLevelSensorSmallTiny(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix) {
@@ -758,10 +786,10 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Reading, ReadingFields> number(long number) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Reading, ReadingKey, ReadingFields> number(long number) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("number", number, ReadingCodec.NUMBER_FORMAT)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -771,16 +799,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> number(Range<Long> range) {
-            return narrow(KeyRange.within(prefix, "number", range, ReadingCodec.NUMBER_FORMAT,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> number(Range<Long> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "number", range,
+                    ReadingCodec.NUMBER_FORMAT, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byOwner}, to be narrowed by {@code id}.
      */
-    public static final class ByOwner extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByOwner extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private final OrgId owner;
@@ -814,16 +842,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> id(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "id", range, KeyFormat.STRING,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> id(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "id", range, KeyFormat.STRING,
+                    KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byOwner}, to be narrowed by {@code depot}.
      */
-    public static final class ByOwnerId extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByOwnerId extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private ByOwnerId(KeyQuery<Reading, ReadingFields> query, KeyWriter prefix) {
@@ -838,10 +866,10 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Reading, ReadingFields> depot(String depot) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Reading, ReadingKey, ReadingFields> depot(String depot) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("depot", depot, KeyFormat.UPPER)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -851,16 +879,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> depot(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "depot", range, KeyFormat.UPPER,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> depot(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "depot", range,
+                    KeyFormat.UPPER, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code at}.
      */
-    public static final class ByDay extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByDay extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private final Bay bay;
@@ -892,16 +920,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> at(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.HOUR,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> at(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "at", range, KeyFormat.HOUR,
+                    KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code sensor}.
      */
-    public static final class ByDayAt extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByDayAt extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private final Bay bay;
@@ -933,16 +961,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> sensor(Range<UUID> range) {
-            return narrow(KeyRange.within(prefix, "sensor", range, KeyFormat.UUID,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> sensor(Range<UUID> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "sensor", range,
+                    KeyFormat.UUID, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code at}.
      */
-    public static final class ByDayAtSensor extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByDayAtSensor extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private final Bay bay;
@@ -974,16 +1002,16 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> at(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "at", range, KeyFormat.MILLIS,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> at(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "at", range, KeyFormat.MILLIS,
+                    KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byDay}, to be narrowed by {@code depot}.
      */
-    public static final class ByDayAtSensorAt extends EntityQuery<Reading, ReadingFields> {
+    public static final class ByDayAtSensorAt extends EntityIndexQuery<Reading, ReadingKey, ReadingFields> {
         private final KeyWriter prefix;
 
         private final Instant at;
@@ -1005,14 +1033,14 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Reading, ReadingFields> depot(String depot) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Reading, ReadingKey, ReadingFields> depot(String depot) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("depot", depot, KeyFormat.UPPER)
                     .literal("#")
                     .component("at", at, KeyFormat.SECONDS)
                     .literal("#")
                     .component("bay", bay, ReadingCodec.BAY_FORMAT_)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -1022,9 +1050,9 @@ public final class ReadingRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Reading, ReadingFields> depot(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "depot", range, KeyFormat.UPPER,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Reading, ReadingKey, ReadingFields> depot(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "depot", range,
+                    KeyFormat.UPPER, KeyRange.After.SEGMENT_END)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.example.depot;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -79,6 +80,36 @@ public final class ReadingUpdate extends EntityUpdate<Reading, ReadingFields, Re
         changes().setKey("ownedPK", () -> ReadingCodec.ownedPartition(owner));
         changes().setKey("ownedSK", () -> ReadingCodec.ownedSort(owner, this.key.id(),
                 this.key.depot()));
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code active}, {@code shift},
+     * {@code level}, {@code sensor}, {@code small}, {@code tiny}, {@code number}, {@code owner},
+     * {@code bay}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public ReadingUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("depot", this.key.depot(), AttributeCodec.STRING);
+        item.set("line", this.key.line(), AttributeCodec.LONG);
+        item.set("day", this.key.day(), AttributeCodec.LOCAL_DATE);
+        item.set("hour", this.key.hour(), AttributeCodec.INSTANT);
+        item.set("at", this.key.at(), AttributeCodec.INSTANT);
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("active", "active");
+        item.require("shift", "shift");
+        item.require("level", "level");
+        item.require("sensor", "sensor");
+        item.require("small", "small");
+        item.require("tiny", "tiny");
+        item.require("number", "number");
+        item.require("owner", "owner");
+        item.require("bay", "bay");
         return this;
     }
 

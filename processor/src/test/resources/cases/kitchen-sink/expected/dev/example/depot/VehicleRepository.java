@@ -2,13 +2,18 @@ package dev.example.depot;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -152,6 +157,19 @@ public final class VehicleRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(VehicleKey key, Projection<Vehicle, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -159,6 +177,16 @@ public final class VehicleRepository {
      */
     public VehicleRepository consistently() {
         return new VehicleRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Vehicle, VehicleFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -512,7 +540,7 @@ public final class VehicleRepository {
     /**
      * The query {@code byCity}, to be narrowed by {@code plate}.
      */
-    public static final class ByCity extends EntityQuery<Vehicle, VehicleFields> {
+    public static final class ByCity extends EntityIndexQuery<Vehicle, VehicleKey, VehicleFields> {
         private final KeyWriter prefix;
 
         private ByCity(KeyQuery<Vehicle, VehicleFields> query, KeyWriter prefix) {
@@ -527,10 +555,10 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Vehicle, VehicleFields> plate(String plate) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> plate(String plate) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("plate", plate, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -540,16 +568,16 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Vehicle, VehicleFields> plate(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "plate", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> plate(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "plate", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byTown}, to be narrowed by {@code city}.
      */
-    public static final class ByTown extends EntityQuery<Vehicle, VehicleFields> {
+    public static final class ByTown extends EntityIndexQuery<Vehicle, VehicleKey, VehicleFields> {
         private final KeyWriter prefix;
 
         private ByTown(KeyQuery<Vehicle, VehicleFields> query, KeyWriter prefix) {
@@ -578,16 +606,16 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Vehicle, VehicleFields> city(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "city", range, KeyFormat.STRING,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> city(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "city", range,
+                    KeyFormat.STRING, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byTown}, to be narrowed by {@code plate}.
      */
-    public static final class ByTownCity extends EntityQuery<Vehicle, VehicleFields> {
+    public static final class ByTownCity extends EntityIndexQuery<Vehicle, VehicleKey, VehicleFields> {
         private final KeyWriter prefix;
 
         private final String city;
@@ -605,12 +633,12 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Vehicle, VehicleFields> plate(String plate) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> plate(String plate) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("plate", plate, KeyFormat.STRING)
                     .literal("#")
                     .component("city", city, KeyFormat.LOWER)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -620,16 +648,16 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Vehicle, VehicleFields> plate(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "plate", range, KeyFormat.STRING,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> plate(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "plate", range,
+                    KeyFormat.STRING, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code inspectedBy}, to be narrowed by {@code inspectedOn}.
      */
-    public static final class InspectedBy extends EntityQuery<Vehicle, VehicleFields> {
+    public static final class InspectedBy extends EntityIndexQuery<Vehicle, VehicleKey, VehicleFields> {
         private final KeyWriter prefix;
 
         private InspectedBy(KeyQuery<Vehicle, VehicleFields> query, KeyWriter prefix) {
@@ -644,10 +672,10 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Vehicle, VehicleFields> inspectedOn(LocalDate inspectedOn) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> inspectedOn(LocalDate inspectedOn) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("inspectedOn", inspectedOn, KeyFormat.DATE)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -657,9 +685,9 @@ public final class VehicleRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Vehicle, VehicleFields> inspectedOn(Range<LocalDate> range) {
-            return narrow(KeyRange.within(prefix, "inspectedOn", range, KeyFormat.DATE,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Vehicle, VehicleKey, VehicleFields> inspectedOn(Range<LocalDate> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "inspectedOn", range,
+                    KeyFormat.DATE, KeyRange.After.KEY_END)));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.math.BigDecimal;
@@ -31,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, VehicleUpdate> {
+    private final VehicleKey key;
+
     VehicleUpdate(EntityOperations<Vehicle, VehicleKey, VehicleFields> operations, VehicleKey key) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.NANOS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
     }
@@ -1242,6 +1246,52 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
     public VehicleUpdate removeAt(Function<VehiclePaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(VehiclePaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code city}, {@code doors},
+     * {@code seats}, {@code mileage}, {@code height}, {@code weight}, {@code electric}, {@code grade},
+     * {@code price}, {@code frame}, {@code fuel}, {@code boughtAt}, {@code registeredOn},
+     * {@code warranty}, {@code photo}, {@code drivers}, {@code counts}, {@code history},
+     * {@code dimensions}, {@code formerOwners}, {@code parts}, {@code color}, {@code remark}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public VehicleUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("orgId", this.key.orgId(), VehicleCodec.ORG_ID);
+        item.set("serial", this.key.serial(), AttributeCodec.INT);
+        item.set("vehicleId", this.key.vehicleId(), AttributeCodec.UUID);
+        Instant createdAt = generated().time(KeyFormat.NANOS);
+        item.set("createdAt", createdAt, AttributeCodec.INSTANT);
+        item.require("city", "city");
+        item.require("doors", "doors");
+        item.require("seats", "seats");
+        item.require("mileage", "mileage");
+        item.require("height", "height");
+        item.require("weight", "weight");
+        item.require("electric", "electric");
+        item.require("grade", "grade");
+        item.require("price", "price");
+        item.require("frame", "frame");
+        item.require("fuel", "fuel");
+        item.require("boughtAt", "boughtAt");
+        item.require("registeredOn", "registeredOn");
+        item.require("warranty", "warranty");
+        item.require("photo", "photo");
+        item.require("drivers", "drivers");
+        item.require("counts", "counts");
+        item.require("history", "history");
+        item.require("dimensions", "dimensions");
+        item.require("formerOwners", "formerOwners");
+        item.require("parts", "parts");
+        item.require("color", "color");
+        item.require("remark", "internal.remark");
         return this;
     }
 

@@ -2,13 +2,18 @@ package dev.example.billing;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -148,6 +153,19 @@ public final class InvoiceRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(InvoiceKey key, Projection<Invoice, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -155,6 +173,16 @@ public final class InvoiceRepository {
      */
     public InvoiceRepository consistently() {
         return new InvoiceRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Invoice, InvoiceFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -472,7 +500,7 @@ public final class InvoiceRepository {
     /**
      * The query {@code byCountry}, to be narrowed by {@code dueOn}.
      */
-    public static final class ByCountry extends EntityQuery<Invoice, InvoiceFields> {
+    public static final class ByCountry extends EntityIndexQuery<Invoice, InvoiceKey, InvoiceFields> {
         private final KeyWriter prefix;
 
         private ByCountry(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
@@ -501,16 +529,16 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Invoice, InvoiceFields> dueOn(Range<LocalDate> range) {
-            return narrow(KeyRange.within(prefix, "dueOn", range, KeyFormat.DATE,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> dueOn(Range<LocalDate> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "dueOn", range,
+                    KeyFormat.DATE, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byCountry}, to be narrowed by {@code customerId}.
      */
-    public static final class ByCountryDueOn extends EntityQuery<Invoice, InvoiceFields> {
+    public static final class ByCountryDueOn extends EntityIndexQuery<Invoice, InvoiceKey, InvoiceFields> {
         private final KeyWriter prefix;
 
         private ByCountryDueOn(KeyQuery<Invoice, InvoiceFields> query, KeyWriter prefix) {
@@ -525,10 +553,10 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Invoice, InvoiceFields> customerId(String customerId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> customerId(String customerId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("customerId", customerId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -538,9 +566,9 @@ public final class InvoiceRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Invoice, InvoiceFields> customerId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "customerId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Invoice, InvoiceKey, InvoiceFields> customerId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "customerId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

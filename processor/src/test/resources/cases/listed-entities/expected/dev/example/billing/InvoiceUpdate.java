@@ -3,6 +3,7 @@ package dev.example.billing;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -44,6 +45,25 @@ public final class InvoiceUpdate extends EntityUpdate<Invoice, InvoiceFields, In
         InvoiceCodec.checkDueOn(dueOn, violations());
         changes().set("dueOn", dueOn, AttributeCodec.LOCAL_DATE);
         changes().setKey("gsi1sk", () -> InvoiceCodec.gsi1Sort(dueOn, this.key.customerId()));
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code country}, {@code dueOn}. It
+     * is refused otherwise.
+     *
+     * @return this update
+     */
+    public InvoiceUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("customerId", this.key.customerId(), AttributeCodec.STRING);
+        item.set("year", this.key.year(), AttributeCodec.SHORT);
+        item.set("number", this.key.number(), AttributeCodec.INT);
+        item.require("country", "country");
+        item.require("dueOn", "dueOn");
         return this;
     }
 

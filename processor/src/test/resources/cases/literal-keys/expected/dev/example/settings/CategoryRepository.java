@@ -2,13 +2,18 @@ package dev.example.settings;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -141,6 +146,19 @@ public final class CategoryRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(CategoryKey key, Projection<Category, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -148,6 +166,16 @@ public final class CategoryRepository {
      */
     public CategoryRepository consistently() {
         return new CategoryRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Category, CategoryFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -413,7 +441,7 @@ public final class CategoryRepository {
     /**
      * The query {@code byRank}, to be narrowed by {@code rank}.
      */
-    public static final class ByRank extends EntityQuery<Category, CategoryFields> {
+    public static final class ByRank extends EntityIndexQuery<Category, CategoryKey, CategoryFields> {
         private final KeyWriter prefix;
 
         private ByRank(KeyQuery<Category, CategoryFields> query, KeyWriter prefix) {
@@ -428,10 +456,10 @@ public final class CategoryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Category, CategoryFields> rank(int rank) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Category, CategoryKey, CategoryFields> rank(int rank) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("rank", rank, CategoryCodec.RANK_FORMAT)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -441,9 +469,9 @@ public final class CategoryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Category, CategoryFields> rank(Range<Integer> range) {
-            return narrow(KeyRange.within(prefix, "rank", range, CategoryCodec.RANK_FORMAT,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Category, CategoryKey, CategoryFields> rank(Range<Integer> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "rank", range,
+                    CategoryCodec.RANK_FORMAT, KeyRange.After.KEY_END)));
         }
     }
 }

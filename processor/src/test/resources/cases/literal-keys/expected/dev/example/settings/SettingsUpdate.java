@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -33,6 +34,21 @@ public final class SettingsUpdate extends EntityUpdate<Settings, SettingsFields,
     public SettingsUpdate theme(String theme) {
         SettingsCodec.checkTheme(theme, violations());
         changes().set("theme", theme, AttributeCodec.STRING);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code theme}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public SettingsUpdate orCreate() {
+        NewItem item = newItem();
+        item.require("theme", "theme");
         return this;
     }
 

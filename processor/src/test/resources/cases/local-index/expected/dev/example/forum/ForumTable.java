@@ -3,8 +3,9 @@ package dev.example.forum;
 import dev.singlet.BatchAction;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
-import dev.singlet.Scan;
 import dev.singlet.TableOptions;
+import dev.singlet.TableScan;
+import dev.singlet.TableVerification;
 import dev.singlet.TransactionAction;
 import dev.singlet.runtime.EntityCodec;
 import dev.singlet.runtime.TableClient;
@@ -233,11 +234,12 @@ public final class ForumTable {
 
     /**
      * Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once results are
-     * asked for. Items of other types are passed over.
+     * asked for. It costs as much as the table is large, whatever is picked out. Items of other types are
+     * passed over.
      *
      * @return the scan
      */
-    public Scan<ForumItem> scan() {
+    public TableScan<ForumItem> scan() {
         return client.scan(CODECS);
     }
 
@@ -276,5 +278,15 @@ public final class ForumTable {
      */
     public void createIfAbsent() {
         client.createIfAbsent();
+    }
+
+    /**
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
+     * indexes.
+     *
+     * @return the differences; {@code orThrow()} throws if there are any
+     */
+    public TableVerification verify() {
+        return client.verify();
     }
 }

@@ -2,13 +2,18 @@ package dev.example.forum;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -146,6 +151,19 @@ public final class TopicRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(TopicKey key, Projection<Topic, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -153,6 +171,16 @@ public final class TopicRepository {
      */
     public TopicRepository consistently() {
         return new TopicRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Topic, TopicFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -440,7 +468,7 @@ public final class TopicRepository {
     /**
      * The query {@code latest}, to be narrowed by {@code answeredAt}.
      */
-    public static final class Latest extends EntityQuery<Topic, TopicFields> {
+    public static final class Latest extends EntityIndexQuery<Topic, TopicKey, TopicFields> {
         private final KeyWriter prefix;
 
         private Latest(KeyQuery<Topic, TopicFields> query, KeyWriter prefix) {
@@ -455,10 +483,10 @@ public final class TopicRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Topic, TopicFields> answeredAt(Instant answeredAt) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Topic, TopicKey, TopicFields> answeredAt(Instant answeredAt) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("answeredAt", answeredAt, KeyFormat.SECONDS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -468,16 +496,16 @@ public final class TopicRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Topic, TopicFields> answeredAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "answeredAt", range, KeyFormat.SECONDS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Topic, TopicKey, TopicFields> answeredAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "answeredAt", range,
+                    KeyFormat.SECONDS, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code byTitle}, to be narrowed by {@code title}.
      */
-    public static final class ByTitle extends EntityQuery<Topic, TopicFields> {
+    public static final class ByTitle extends EntityIndexQuery<Topic, TopicKey, TopicFields> {
         private final KeyWriter prefix;
 
         private ByTitle(KeyQuery<Topic, TopicFields> query, KeyWriter prefix) {
@@ -506,16 +534,16 @@ public final class TopicRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Topic, TopicFields> title(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "title", range, KeyFormat.LOWER,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Topic, TopicKey, TopicFields> title(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "title", range,
+                    KeyFormat.LOWER, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byTitle}, to be narrowed by {@code topicId}.
      */
-    public static final class ByTitleTitle extends EntityQuery<Topic, TopicFields> {
+    public static final class ByTitleTitle extends EntityIndexQuery<Topic, TopicKey, TopicFields> {
         private final KeyWriter prefix;
 
         private ByTitleTitle(KeyQuery<Topic, TopicFields> query, KeyWriter prefix) {
@@ -530,10 +558,10 @@ public final class TopicRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Topic, TopicFields> topicId(String topicId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Topic, TopicKey, TopicFields> topicId(String topicId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("topicId", topicId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -543,9 +571,9 @@ public final class TopicRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Topic, TopicFields> topicId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "topicId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Topic, TopicKey, TopicFields> topicId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "topicId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

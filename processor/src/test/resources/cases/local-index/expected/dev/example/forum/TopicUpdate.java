@@ -3,6 +3,7 @@ package dev.example.forum;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -59,6 +60,23 @@ public final class TopicUpdate extends EntityUpdate<Topic, TopicFields, TopicUpd
     public TopicUpdate clearAnsweredAt() {
         changes().remove("answeredAt");
         changes().remove("LSI1SK");
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code title}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public TopicUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("forumId", this.key.forumId(), AttributeCodec.STRING);
+        item.set("topicId", this.key.topicId(), AttributeCodec.STRING);
+        item.require("title", "title");
         return this;
     }
 

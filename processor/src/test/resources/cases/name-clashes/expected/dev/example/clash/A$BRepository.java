@@ -2,13 +2,18 @@ package dev.example.clash;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -144,6 +149,19 @@ public final class A$BRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(A$BKey key, Projection<A$B, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -151,6 +169,16 @@ public final class A$BRepository {
      */
     public A$BRepository consistently() {
         return new A$BRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<A$B, A$BFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -420,7 +448,7 @@ public final class A$BRepository {
     /**
      * The query <code>&#36;all</code>, to be narrowed by <code>e&#36;</code>.
      */
-    public static final class $all extends EntityQuery<A$B, A$BFields> {
+    public static final class $all extends EntityIndexQuery<A$B, A$BKey, A$BFields> {
         private final KeyWriter prefix;
 
         private $all(KeyQuery<A$B, A$BFields> query, KeyWriter prefix) {
@@ -446,7 +474,7 @@ public final class A$BRepository {
     /**
      * The query <code>&#36;all</code>, to be narrowed by <code>&#36;c</code>.
      */
-    public static final class $allE$ extends EntityQuery<A$B, A$BFields> {
+    public static final class $allE$ extends EntityIndexQuery<A$B, A$BKey, A$BFields> {
         private final KeyWriter prefix;
 
         private $allE$(KeyQuery<A$B, A$BFields> query, KeyWriter prefix) {
@@ -461,10 +489,10 @@ public final class A$BRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<A$B, A$BFields> $c(String $c) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<A$B, A$BKey, A$BFields> $c(String $c) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("$c", $c, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -474,9 +502,9 @@ public final class A$BRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<A$B, A$BFields> $c(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "$c", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<A$B, A$BKey, A$BFields> $c(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "$c", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END)));
         }
     }
 }

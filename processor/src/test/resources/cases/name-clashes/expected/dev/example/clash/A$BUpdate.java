@@ -5,6 +5,7 @@ import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.time.Duration;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
+    private final A$BKey key;
+
     A$BUpdate(EntityOperations<A$B, A$BKey, A$BFields> operations, A$BKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -321,6 +325,30 @@ public final class A$BUpdate extends EntityUpdate<A$B, A$BFields, A$BUpdate> {
     public A$BUpdate removeAt(Function<A$BPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(A$BPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: <code>&#36;a</code>,
+     * <code>e&#36;</code>, <code>n&#36;umber</code>, <code>&#36;list</code>, <code>&#36;map</code>,
+     * {@code wait_}, {@code addToWait_}. It is refused otherwise.
+     *
+     * @return this update
+     */
+    public A$BUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("i$d", this.key.i$d(), AttributeCodec.STRING);
+        item.set("$", this.key.$(), AttributeCodec.INT);
+        item.require("$a", "$a");
+        item.require("e$", "e$");
+        item.require("n$umber", "n$umber");
+        item.require("$list", "$list");
+        item.require("$map", "$map");
+        item.require("wait_", "wait_");
+        item.require("addToWait_", "addToWait_");
         return this;
     }
 

@@ -2,12 +2,17 @@ package dev.example.clash;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -161,6 +166,19 @@ public final class QueryRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(QueryKey key, Projection<Query, P> projection) {
+        return operations_.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -168,6 +186,16 @@ public final class QueryRepository {
      */
     public QueryRepository consistently() {
         return new QueryRepository(operations_.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Query, QueryFields> scan() {
+        return operations_.scan();
     }
 
     /**
@@ -536,7 +564,7 @@ public final class QueryRepository {
     /**
      * The query {@code byItem}, to be narrowed by {@code value}.
      */
-    public static final class ByItem extends EntityQuery<Query, QueryFields> {
+    public static final class ByItem extends EntityIndexQuery<Query, QueryKey, QueryFields> {
         private final KeyWriter prefix;
 
         private ByItem(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
@@ -565,16 +593,16 @@ public final class QueryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public dev.singlet.Query<Query, QueryFields> value(Range<String> range_) {
-            return narrow(KeyRange.within(prefix, "value", range_, KeyFormat.STRING,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Query, QueryKey, QueryFields> value(Range<String> range_) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "value", range_,
+                    KeyFormat.STRING, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code byItem}, to be narrowed by {@code generated}.
      */
-    public static final class ByItemValue extends EntityQuery<Query, QueryFields> {
+    public static final class ByItemValue extends EntityIndexQuery<Query, QueryKey, QueryFields> {
         private final KeyWriter prefix;
 
         private ByItemValue(KeyQuery<Query, QueryFields> query_, KeyWriter prefix) {
@@ -589,10 +617,10 @@ public final class QueryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public dev.singlet.Query<Query, QueryFields> generated(Instant generated) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Query, QueryKey, QueryFields> generated(Instant generated) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("generated", generated, KeyFormat.MILLIS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -602,9 +630,9 @@ public final class QueryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public dev.singlet.Query<Query, QueryFields> generated(Range<Instant> range_) {
-            return narrow(KeyRange.within(prefix, "generated", range_, KeyFormat.MILLIS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Query, QueryKey, QueryFields> generated(Range<Instant> range_) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "generated", range_,
+                    KeyFormat.MILLIS, KeyRange.After.KEY_END)));
         }
     }
 }

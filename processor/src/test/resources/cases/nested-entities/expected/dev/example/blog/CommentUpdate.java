@@ -1,9 +1,11 @@
 package dev.example.blog;
 
+import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.util.List;
@@ -19,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class CommentUpdate extends EntityUpdate<Blog.Comment, CommentFields, CommentUpdate> {
+    private final CommentKey key;
+
     CommentUpdate(EntityOperations<Blog.Comment, CommentKey, CommentFields> operations,
             CommentKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -137,6 +142,24 @@ final class CommentUpdate extends EntityUpdate<Blog.Comment, CommentFields, Comm
     public CommentUpdate removeAt(Function<CommentPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(CommentPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code fields}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public CommentUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("postId", this.key.postId(), AttributeCodec.STRING);
+        item.set("writtenAt", this.key.writtenAt(), AttributeCodec.INSTANT);
+        item.set("author", this.key.author(), AttributeCodec.STRING);
+        item.require("fields", "fields");
         return this;
     }
 

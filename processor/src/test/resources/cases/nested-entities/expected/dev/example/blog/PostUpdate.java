@@ -3,6 +3,7 @@ package dev.example.blog;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class PostUpdate extends EntityUpdate<Blog.Post, PostFields, PostUpdate> {
+    private final PostKey key;
+
     PostUpdate(EntityOperations<Blog.Post, PostKey, PostFields> operations, PostKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -78,6 +82,23 @@ public final class PostUpdate extends EntityUpdate<Blog.Post, PostFields, PostUp
     public PostUpdate writtenAt(Instant writtenAt) {
         PostCodec.checkWrittenAt(writtenAt, violations());
         changes().set("writtenAt", writtenAt, AttributeCodec.INSTANT);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code title}, {@code writtenAt}.
+     * It is refused otherwise.
+     *
+     * @return this update
+     */
+    public PostUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("postId", this.key.postId(), AttributeCodec.STRING);
+        item.require("title", "title");
+        item.require("writtenAt", "writtenAt");
         return this;
     }
 

@@ -75,7 +75,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
         item.put("orderId", order.orderId(), AttributeCodec.STRING);
         item.put("address", order.address(), ADDRESS);
         item.putIfPresent("invoice", order.invoice(), ADDRESS);
-        item.putIfPresent("contact", order.contact().orElse(null), CONTACT);
+        item.putOptional("contact", order.contact(), CONTACT);
         item.put("lines", order.lines(), LINES);
         item.put("notes", order.notes(), NOTES);
         item.put("grid", order.grid(), GRID);
@@ -256,7 +256,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
             item.put("street", address.street(), AttributeCodec.STRING);
             item.put("city", address.city(), AttributeCodec.STRING);
             item.putIfPresent("zip-code", address.zip(), AttributeCodec.STRING);
-            item.putIfPresent("place", address.place().orElse(null), ADDRESS_PLACE);
+            item.putOptional("place", address.place(), ADDRESS_PLACE);
         }
 
         @Override
@@ -312,7 +312,7 @@ public final class OrderCodec extends EntityCodec<Order, OrderKey> {
         @Override
         public void write(Order.Contact contact, ItemWriter item) {
             item.putIfPresent("name", contact.name(), AttributeCodec.STRING);
-            item.putIfPresent("phone", contact.phone().orElse(null), AttributeCodec.STRING);
+            item.putOptional("phone", contact.phone(), AttributeCodec.STRING);
         }
 
         @Override

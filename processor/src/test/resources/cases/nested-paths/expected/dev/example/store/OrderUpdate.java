@@ -6,6 +6,7 @@ import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.NestedPath;
+import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.math.BigDecimal;
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpdate> {
+    private final OrderKey key;
+
     OrderUpdate(EntityOperations<Order, OrderKey, OrderFields> operations, OrderKey key) {
         super(operations, key);
+        this.key = key;
         Instant updatedAt = generated().time(KeyFormat.NANOS);
         changes().set("updatedAt", updatedAt, AttributeCodec.INSTANT);
     }
@@ -413,6 +417,30 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
     public OrderUpdate removeAt(Function<OrderPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(OrderPaths.INSTANCE), index);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code address}, {@code lines},
+     * {@code notes}, {@code grid}, {@code settings}, {@code prices}, {@code parcels}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public OrderUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("storeId", this.key.storeId(), AttributeCodec.STRING);
+        item.set("orderId", this.key.orderId(), AttributeCodec.STRING);
+        item.require("address", "address");
+        item.require("lines", "lines");
+        item.require("notes", "notes");
+        item.require("grid", "grid");
+        item.require("settings", "settings");
+        item.require("prices", "prices");
+        item.require("parcels", "parcels");
         return this;
     }
 

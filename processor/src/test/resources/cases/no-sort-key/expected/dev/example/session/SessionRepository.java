@@ -2,11 +2,14 @@ package dev.example.session;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
 import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyRange;
 import dev.singlet.runtime.TableClient;
 import java.util.List;
@@ -136,6 +139,19 @@ final class SessionRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(SessionKey key, Projection<Session, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -143,6 +159,16 @@ final class SessionRepository {
      */
     public SessionRepository consistently() {
         return new SessionRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Session, SessionFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -154,9 +180,9 @@ final class SessionRepository {
      * @return the query
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public Query<Session, SessionFields> byPersonId(String personId) {
-        return operations.query("byPerson", Objects.requireNonNull(
-                SessionCodec.byPersonPartition(personId)), KeyRange.all());
+    public IndexQuery<Session, SessionKey, SessionFields> byPersonId(String personId) {
+        return new IndexKeyQuery<>(operations.query("byPerson", Objects.requireNonNull(
+                SessionCodec.byPersonPartition(personId)), KeyRange.all()));
     }
 
     /**

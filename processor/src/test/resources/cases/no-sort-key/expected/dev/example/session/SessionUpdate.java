@@ -3,6 +3,7 @@ package dev.example.session;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 final class SessionUpdate extends EntityUpdate<Session, SessionFields, SessionUpdate> {
+    private final SessionKey key;
+
     SessionUpdate(EntityOperations<Session, SessionKey, SessionFields> operations, SessionKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -55,6 +59,22 @@ final class SessionUpdate extends EntityUpdate<Session, SessionFields, SessionUp
     public SessionUpdate startedAt(Instant startedAt) {
         SessionCodec.checkStartedAt(startedAt, violations());
         changes().set("startedAt", startedAt, AttributeCodec.INSTANT);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code startedAt}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public SessionUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("token", this.key.token(), AttributeCodec.STRING);
+        item.require("startedAt", "startedAt");
         return this;
     }
 

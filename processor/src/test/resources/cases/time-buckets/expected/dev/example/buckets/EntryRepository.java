@@ -2,13 +2,16 @@ package dev.example.buckets;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
-import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -142,6 +145,19 @@ public final class EntryRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(EntryKey key, Projection<Entry, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -149,6 +165,16 @@ public final class EntryRepository {
      */
     public EntryRepository consistently() {
         return new EntryRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Entry, EntryFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -382,7 +408,7 @@ public final class EntryRepository {
     /**
      * The query {@code createdOn}, to be narrowed by {@code entryId}.
      */
-    public static final class CreatedOn extends EntityQuery<Entry, EntryFields> {
+    public static final class CreatedOn extends EntityIndexQuery<Entry, EntryKey, EntryFields> {
         private final KeyWriter prefix;
 
         private CreatedOn(KeyQuery<Entry, EntryFields> query, KeyWriter prefix) {
@@ -397,10 +423,10 @@ public final class EntryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Entry, EntryFields> entryId(String entryId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Entry, EntryKey, EntryFields> entryId(String entryId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("entryId", entryId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -410,16 +436,16 @@ public final class EntryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Entry, EntryFields> entryId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "entryId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Entry, EntryKey, EntryFields> entryId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "entryId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 
     /**
      * The query {@code updatedIn}, to be narrowed by {@code entryId}.
      */
-    public static final class UpdatedIn extends EntityQuery<Entry, EntryFields> {
+    public static final class UpdatedIn extends EntityIndexQuery<Entry, EntryKey, EntryFields> {
         private final KeyWriter prefix;
 
         private UpdatedIn(KeyQuery<Entry, EntryFields> query, KeyWriter prefix) {
@@ -434,10 +460,10 @@ public final class EntryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Entry, EntryFields> entryId(String entryId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Entry, EntryKey, EntryFields> entryId(String entryId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("entryId", entryId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -447,9 +473,9 @@ public final class EntryRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Entry, EntryFields> entryId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "entryId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Entry, EntryKey, EntryFields> entryId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "entryId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

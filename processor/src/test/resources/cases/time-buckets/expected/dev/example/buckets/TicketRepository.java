@@ -2,13 +2,16 @@ package dev.example.buckets;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
-import dev.singlet.Query;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
-import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -141,6 +144,19 @@ public final class TicketRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(TicketKey key, Projection<Ticket, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -148,6 +164,16 @@ public final class TicketRepository {
      */
     public TicketRepository consistently() {
         return new TicketRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Ticket, TicketFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -363,7 +389,7 @@ public final class TicketRepository {
     /**
      * The query {@code createdOn}, to be narrowed by {@code updatedAt}.
      */
-    public static final class CreatedOn extends EntityQuery<Ticket, TicketFields> {
+    public static final class CreatedOn extends EntityIndexQuery<Ticket, TicketKey, TicketFields> {
         private final KeyWriter prefix;
 
         private CreatedOn(KeyQuery<Ticket, TicketFields> query, KeyWriter prefix) {
@@ -392,16 +418,16 @@ public final class TicketRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Ticket, TicketFields> updatedAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.MILLIS,
-                    KeyRange.After.SEGMENT_END));
+        public IndexQuery<Ticket, TicketKey, TicketFields> updatedAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "updatedAt", range,
+                    KeyFormat.MILLIS, KeyRange.After.SEGMENT_END)));
         }
     }
 
     /**
      * The query {@code createdOn}, to be narrowed by {@code ticketId}.
      */
-    public static final class CreatedOnUpdatedAt extends EntityQuery<Ticket, TicketFields> {
+    public static final class CreatedOnUpdatedAt extends EntityIndexQuery<Ticket, TicketKey, TicketFields> {
         private final KeyWriter prefix;
 
         private CreatedOnUpdatedAt(KeyQuery<Ticket, TicketFields> query, KeyWriter prefix) {
@@ -416,10 +442,10 @@ public final class TicketRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Ticket, TicketFields> ticketId(String ticketId) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Ticket, TicketKey, TicketFields> ticketId(String ticketId) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("ticketId", ticketId, KeyFormat.STRING)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -429,9 +455,9 @@ public final class TicketRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Ticket, TicketFields> ticketId(Range<String> range) {
-            return narrow(KeyRange.within(prefix, "ticketId", range, KeyFormat.STRING,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Ticket, TicketKey, TicketFields> ticketId(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "ticketId", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
         }
     }
 }

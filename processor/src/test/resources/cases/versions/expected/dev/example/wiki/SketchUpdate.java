@@ -4,6 +4,7 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class SketchUpdate extends EntityUpdate<Sketch, SketchFields, SketchUpdate> {
+    private final SketchKey key;
+
     SketchUpdate(EntityOperations<Sketch, SketchKey, SketchFields> operations, SketchKey key,
             String status) {
         super(operations, key);
+        this.key = key;
         Instant savedAt = generated().time(KeyFormat.MILLIS);
         changes().set("savedAt", savedAt, AttributeCodec.INSTANT);
         SketchCodec.checkStatus(status, violations());
@@ -44,6 +48,23 @@ public final class SketchUpdate extends EntityUpdate<Sketch, SketchFields, Sketc
      */
     public SketchUpdate ifVersion(long version) {
         requireVersion("version", version);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code status}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public SketchUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("author", this.key.author(), AttributeCodec.STRING);
+        item.set("sketchId", this.key.sketchId(), AttributeCodec.STRING);
+        item.require("status", "status");
         return this;
     }
 

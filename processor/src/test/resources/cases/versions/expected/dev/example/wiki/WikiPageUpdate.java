@@ -3,6 +3,7 @@ package dev.example.wiki;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,9 +16,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class WikiPageUpdate extends EntityUpdate<WikiPage, WikiPageFields, WikiPageUpdate> {
+    private final WikiPageKey key;
+
     WikiPageUpdate(EntityOperations<WikiPage, WikiPageKey, WikiPageFields> operations,
             WikiPageKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -41,6 +45,22 @@ public final class WikiPageUpdate extends EntityUpdate<WikiPage, WikiPageFields,
      */
     public WikiPageUpdate ifVersion(long version) {
         requireVersion("revision", version);
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code text}. It is refused
+     * otherwise.
+     *
+     * @return this update
+     */
+    public WikiPageUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("title", this.key.title(), AttributeCodec.STRING);
+        item.require("text", "text");
         return this;
     }
 

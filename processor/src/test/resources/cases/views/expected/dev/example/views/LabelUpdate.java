@@ -3,6 +3,7 @@ package dev.example.views;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
+import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class LabelUpdate extends EntityUpdate<Label, LabelFields, LabelUpdate> {
+    private final LabelKey key;
+
     LabelUpdate(EntityOperations<Label, LabelKey, LabelFields> operations, LabelKey key) {
         super(operations, key);
+        this.key = key;
     }
 
     /**
@@ -73,6 +77,23 @@ public final class LabelUpdate extends EntityUpdate<Label, LabelFields, LabelUpd
      */
     public LabelUpdate clearNote() {
         changes().remove("note");
+        return this;
+    }
+
+    /**
+     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
+     * item that exists.
+     *
+     * <p>As the item may be new, the update must set what is required: {@code name}, {@code color}. It is
+     * refused otherwise.
+     *
+     * @return this update
+     */
+    public LabelUpdate orCreate() {
+        NewItem item = newItem();
+        item.set("id", this.key.id(), AttributeCodec.STRING);
+        item.require("name", "name");
+        item.require("color", "color");
         return this;
     }
 

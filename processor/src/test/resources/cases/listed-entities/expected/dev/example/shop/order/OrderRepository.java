@@ -2,13 +2,18 @@ package dev.example.shop.order;
 
 import dev.singlet.CheckAction;
 import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
 import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
 import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.UnconditionalDeleteAction;
 import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityQuery;
+import dev.singlet.runtime.IndexKeyQuery;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.KeyQuery;
 import dev.singlet.runtime.KeyRange;
@@ -145,6 +150,19 @@ public final class OrderRepository {
     }
 
     /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(OrderKey key, Projection<Order, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
      * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
      * indexes stay as they are.
      *
@@ -152,6 +170,16 @@ public final class OrderRepository {
      */
     public OrderRepository consistently() {
         return new OrderRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Order, OrderFields> scan() {
+        return operations.scan();
     }
 
     /**
@@ -426,7 +454,7 @@ public final class OrderRepository {
     /**
      * The query {@code byCountry}, to be narrowed by {@code createdAt}.
      */
-    public static final class ByCountry extends EntityQuery<Order, OrderFields> {
+    public static final class ByCountry extends EntityIndexQuery<Order, OrderKey, OrderFields> {
         private final KeyWriter prefix;
 
         private ByCountry(KeyQuery<Order, OrderFields> query, KeyWriter prefix) {
@@ -441,10 +469,10 @@ public final class OrderRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public Query<Order, OrderFields> createdAt(Instant createdAt) {
-            return narrow(KeyRange.exactly(prefix
+        public IndexQuery<Order, OrderKey, OrderFields> createdAt(Instant createdAt) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
                     .component("createdAt", createdAt, KeyFormat.NANOS)
-                    .finish()));
+                    .finish())));
         }
 
         /**
@@ -454,9 +482,9 @@ public final class OrderRepository {
          * @return the query
          * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
          */
-        public Query<Order, OrderFields> createdAt(Range<Instant> range) {
-            return narrow(KeyRange.within(prefix, "createdAt", range, KeyFormat.NANOS,
-                    KeyRange.After.KEY_END));
+        public IndexQuery<Order, OrderKey, OrderFields> createdAt(Range<Instant> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "createdAt", range,
+                    KeyFormat.NANOS, KeyRange.After.KEY_END)));
         }
     }
 }
