@@ -26,7 +26,8 @@ public record CapacityUnits(double table, Map<String, Double> indexes) {
      * @return the sum of the tables' and the indexes' units
      */
     public double total() {
-        return table + indexes.values().stream().mapToDouble(Double::doubleValue).sum();
+        return table
+                + indexes.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /**

@@ -44,9 +44,7 @@ public final class TransactionFailedException extends SingletException {
      * @return the failure; empty if the action would have succeeded, or if this exception was serialized
      */
     public Optional<Failure> failure(int action) {
-        return failures().stream()
-                .filter(failure -> failure.action() == action)
-                .findFirst();
+        return failures().stream().filter(failure -> failure.action() == action).findFirst();
     }
 
     /** Why an action failed. */

@@ -19,7 +19,8 @@ class FeaturesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]*Test)`");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| [E ]* ?\\| [A ]* ?\\| [T ]* ?\\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| [^|]+ \\| [E ]* ?\\| [A ]* ?\\| [T ]* ?\\| ([^|]+) \\| ([^|]+) \\|$");
 
     @Test
     void everyTestThatIsNamedExists() throws IOException {

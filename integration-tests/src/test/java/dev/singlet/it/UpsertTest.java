@@ -94,7 +94,8 @@ class UpsertTest {
                 ConditionFailedException.class,
                 () -> upsert(key, "Dry").onlyIf(c -> c.title().eq("Wax")).execute());
         assertEquals(
-                "Dry", upsert(key, "Dry").onlyIf(c -> c.title().eq("Wash")).execute().title());
+                "Dry",
+                upsert(key, "Dry").onlyIf(c -> c.title().eq("Wash")).execute().title());
     }
 
     @Test
@@ -128,7 +129,8 @@ class UpsertTest {
         assertEquals(7, vehicle.mileage());
         assertEquals(List.of("built"), vehicle.log());
         assertEquals(
-                List.of(vehicle), table.vehicles().byCity("rome").city("Rome").plate("RM-1").list());
+                List.of(vehicle),
+                table.vehicles().byCity("rome").city("Rome").plate("RM-1").list());
     }
 
     @Test

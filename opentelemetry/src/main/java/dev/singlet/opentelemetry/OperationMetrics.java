@@ -14,7 +14,8 @@ final class OperationMetrics {
 
     // As the conventions advise.
     private static final List<Double> SECONDS = List.of(0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0);
-    private static final List<Long> ROWS = List.of(1L, 2L, 5L, 10L, 20L, 50L, 100L, 200L, 500L, 1000L, 2000L, 5000L, 10000L);
+    private static final List<Long> ROWS =
+            List.of(1L, 2L, 5L, 10L, 20L, 50L, 100L, 200L, 500L, 1000L, 2000L, 5000L, 10000L);
     private static final double NANOS = 1_000_000_000;
 
     private final DoubleHistogram duration;

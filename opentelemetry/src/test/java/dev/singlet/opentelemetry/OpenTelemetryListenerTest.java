@@ -69,9 +69,11 @@ class OpenTelemetryListenerTest {
 
     @BeforeEach
     void connect() {
-        table = NoteTable.connect(dynamo.client(), options -> options.tableName(dynamo.tableName())
-                .listener(new OpenTelemetryListener(telemetry))
-                .consumedCapacity(true));
+        table = NoteTable.connect(
+                dynamo.client(),
+                options -> options.tableName(dynamo.tableName())
+                        .listener(new OpenTelemetryListener(telemetry))
+                        .consumedCapacity(true));
         table.createIfAbsent();
         notes = table.notes();
         spans.reset();
@@ -99,7 +101,8 @@ class OpenTelemetryListenerTest {
                         .put("db.collection.name", table.name())
                         .put("aws.dynamodb.table_names", new String[] {table.name()})
                         .put("aws.dynamodb.consumed_capacity", new String[] {
-                            "{\"TableName\":\"" + table.name() + "\",\"CapacityUnits\":2.0,\"Table\":{\"CapacityUnits\":1.0}}"
+                            "{\"TableName\":\"" + table.name()
+                                    + "\",\"CapacityUnits\":2.0,\"Table\":{\"CapacityUnits\":1.0}}"
                         })
                         .put("singlet.entity", "Note")
                         .put("singlet.items", 1)
@@ -182,9 +185,10 @@ class OpenTelemetryListenerTest {
         assertEquals(1, failed.getCount());
         assertEquals("get", failed.getAttributes().get(AttributeKey.stringKey("db.operation.name")));
 
-        HistogramPointData rows = metric(all, "db.client.response.returned_rows").getHistogramData().getPoints().stream()
-                .findFirst()
-                .orElseThrow();
+        HistogramPointData rows =
+                metric(all, "db.client.response.returned_rows").getHistogramData().getPoints().stream()
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(1, rows.getSum());
         assertEquals("query", rows.getAttributes().get(AttributeKey.stringKey("db.operation.name")));
 
@@ -226,14 +230,16 @@ class OpenTelemetryListenerTest {
                 .overrideConfiguration(override -> override.addExecutionInterceptor(new ExecutionInterceptor() {
                     @Override
                     public void beforeExecution(
-                            software.amazon.awssdk.core.interceptor.Context.BeforeExecution context, ExecutionAttributes attributes) {
+                            software.amazon.awssdk.core.interceptor.Context.BeforeExecution context,
+                            ExecutionAttributes attributes) {
                         attributes.putAttribute(
                                 span, tracer.spanBuilder("request of the SDK").startSpan());
                     }
 
                     @Override
                     public void afterExecution(
-                            software.amazon.awssdk.core.interceptor.Context.AfterExecution context, ExecutionAttributes attributes) {
+                            software.amazon.awssdk.core.interceptor.Context.AfterExecution context,
+                            ExecutionAttributes attributes) {
                         Objects.requireNonNull(attributes.getAttribute(span)).end();
                     }
                 }))

@@ -118,8 +118,8 @@ final class Pipeline {
         run(
                 collection,
                 "collection",
-                problems -> new MembershipReader(environment.getTypeUtils(), problems, listed)
-                        .readCollection(collection));
+                problems ->
+                        new MembershipReader(environment.getTypeUtils(), problems, listed).readCollection(collection));
     }
 
     /** Looks for what no entity reports about a type with {@code @Key} or {@code @Index}. */

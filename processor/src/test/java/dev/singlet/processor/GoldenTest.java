@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,8 +34,7 @@ class GoldenTest {
     }
 
     /** A declaration whose types are long: JavaPoet breaks lines between parameters, and nowhere else. */
-    private static final Pattern UNBREAKABLE =
-            Pattern.compile(" *(public |final |static |private )+[^\"]*<[^\"]*[({]");
+    private static final Pattern UNBREAKABLE = Pattern.compile(" *(public |final |static |private )+[^\"]*<[^\"]*[({]");
 
     @ParameterizedTest
     @MethodSource("cases")

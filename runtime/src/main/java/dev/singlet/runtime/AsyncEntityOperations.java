@@ -1,23 +1,19 @@
 package dev.singlet.runtime;
 
-import dev.singlet.AsyncEntityScan;
-import dev.singlet.CheckAction;
 import dev.singlet.AsyncCreateAction;
 import dev.singlet.AsyncDeleteAction;
+import dev.singlet.AsyncEntityScan;
 import dev.singlet.AsyncUnconditionalDeleteAction;
+import dev.singlet.AsyncUnconditionalPutAction;
+import dev.singlet.CheckAction;
 import dev.singlet.EntityKey;
-import dev.singlet.Projection;
-import dev.singlet.expression.ExpressionContext;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import dev.singlet.GetAction;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
-import dev.singlet.AsyncUnconditionalPutAction;
-import dev.singlet.GetAction;
+import dev.singlet.Projection;
 import dev.singlet.UnprocessedItemsException;
+import dev.singlet.expression.ExpressionContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -126,8 +125,8 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
                 OperationRun.Subject.entity(Operation.GET, entity.name()),
                 found -> 1,
                 run -> read(run, request(run, key).build(), entity::decode)
-                        .thenApply(found -> found.orElseThrow(
-                                () -> new ItemNotFoundException(Operation.GET, entity.name()))));
+                        .thenApply(found ->
+                                found.orElseThrow(() -> new ItemNotFoundException(Operation.GET, entity.name()))));
     }
 
     /**
@@ -280,9 +279,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      */
     public AsyncKeyQuery<T, F> query(String partition, KeyRange range) {
         return new AsyncKeyQuery<>(
-                entity,
-                QueryPlan.onTable(entity, partition, range, consistent).withExpired(expired),
-                entity::decode);
+                entity, QueryPlan.onTable(entity, partition, range, consistent).withExpired(expired), entity::decode);
     }
 
     /**

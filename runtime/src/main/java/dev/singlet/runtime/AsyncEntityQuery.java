@@ -1,10 +1,10 @@
 package dev.singlet.runtime;
 
+import dev.singlet.AsyncQuery;
 import dev.singlet.Condition;
 import dev.singlet.Cursor;
 import dev.singlet.Page;
 import dev.singlet.Projection;
-import dev.singlet.AsyncQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

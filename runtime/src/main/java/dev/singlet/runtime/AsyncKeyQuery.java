@@ -1,12 +1,12 @@
 package dev.singlet.runtime;
 
+import dev.singlet.AsyncQuery;
 import dev.singlet.Condition;
 import dev.singlet.Cursor;
 import dev.singlet.EntityKey;
 import dev.singlet.Page;
 import dev.singlet.Projection;
 import dev.singlet.expression.ExpressionContext;
-import dev.singlet.AsyncQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +37,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     /** @param fetches whether the items are read from the table, by the keys that the query finds */
     private AsyncKeyQuery(
-            Entity<?, ?, F> entity,
-            QueryPlan plan,
-            Function<Map<String, AttributeValue>, T> decoder,
-            boolean fetches) {
+            Entity<?, ?, F> entity, QueryPlan plan, Function<Map<String, AttributeValue>, T> decoder, boolean fetches) {
         this.entity = entity;
         this.plan = plan;
         this.decoder = decoder;
@@ -110,8 +107,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
      *
      * @param completion adds the attributes that the keys of an item tell
      */
-    <P> AsyncKeyQuery<P, F> view(
-            Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
+    <P> AsyncKeyQuery<P, F> view(Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
         return new AsyncKeyQuery<>(entity, plan.projectedOn(projection.attributes()), item -> {
             // The index need not tell the type of an item; its key does.
             entity.keyOf(item);

@@ -68,8 +68,8 @@ sealed interface AttributeChange {
         @Override
         public Stream<Action> actions(FieldPath path, ExpressionContext context) {
             String name = context.path(path);
-            return Stream.of(new Action(
-                    Clause.SET, name + " = if_not_exists(" + name + ", " + context.value(value) + ")"));
+            return Stream.of(
+                    new Action(Clause.SET, name + " = if_not_exists(" + name + ", " + context.value(value) + ")"));
         }
 
         @Override

@@ -192,8 +192,8 @@ public final class AttributeChanges {
                 Collections.singletonMap(key, value),
                 AttributeCodec.map(keyCodec, valueCodec),
                 encoded -> encoded.m()
-                        .forEach((name, entry) -> changes.replace(
-                                FieldPath.of(attribute).key(name), new AttributeChange.Assign(entry))));
+                        .forEach((name, entry) ->
+                                changes.replace(FieldPath.of(attribute).key(name), new AttributeChange.Assign(entry))));
     }
 
     /**

@@ -29,7 +29,8 @@ final class BatchParts {
         Map<ItemId, Integer> places = new LinkedHashMap<>();
         for (int index = 0; index < parts.size(); index++) {
             Integer other = places.putIfAbsent(parts.get(index).item(), index);
-            if (other != null && !(parts.get(other).isDeletion() && parts.get(index).isDeletion())) {
+            if (other != null
+                    && !(parts.get(other).isDeletion() && parts.get(index).isDeletion())) {
                 throw new IllegalArgumentException("Places " + other + " and " + index
                         + " of the batch concern the same item, and a batch has no order. Leave one of them out.");
             }

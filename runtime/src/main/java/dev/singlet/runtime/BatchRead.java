@@ -34,9 +34,13 @@ final class BatchRead implements BatchRun.Sender<BatchReadPart> {
             ToLongFunction<R> itemCount) {
         BatchQueue<BatchReadPart> queue = new BatchQueue<>(BatchParts.distinctReads(parts));
         BatchRead read = new BatchRead();
-        return OperationRun.execute(table, subject, itemCount, run -> new BatchRun<>(table, run, queue, read)
-                .execute(subject.operation(), subject.entity().orElse(table.name()))
-                .thenApply(done -> result.apply(read.found)));
+        return OperationRun.execute(
+                table,
+                subject,
+                itemCount,
+                run -> new BatchRun<>(table, run, queue, read)
+                        .execute(subject.operation(), subject.entity().orElse(table.name()))
+                        .thenApply(done -> result.apply(read.found)));
     }
 
     @Override

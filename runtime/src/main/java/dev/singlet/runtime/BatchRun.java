@@ -36,11 +36,12 @@ final class BatchRun<P extends BatchPart> {
          * @param attempts follows the attempts of the request
          * @return the keys of the parts that were not processed
          */
-        CompletableFuture<Set<Map<String, AttributeValue>>> send(
-                OperationRun run, List<P> parts, AttemptLog attempts);
+        CompletableFuture<Set<Map<String, AttributeValue>>> send(OperationRun run, List<P> parts, AttemptLog attempts);
     }
 
-    private record Answer(Set<Map<String, AttributeValue>> unprocessed, @Nullable Throwable failure) {}
+    private record Answer(
+            Set<Map<String, AttributeValue>> unprocessed,
+            @Nullable Throwable failure) {}
 
     private record Stop(Reason reason, @Nullable Throwable cause) {}
 
@@ -76,7 +77,8 @@ final class BatchRun<P extends BatchPart> {
         });
     }
 
-    // One request after the other, as long as parts wait to be sent. When none waits, others may still be under way, and
+    // One request after the other, as long as parts wait to be sent. When none waits, others may still be under way,
+    // and
     // whoever has sent those sends again what they leave.
     private CompletableFuture<Void> sendAll() {
         Patience patience = new Patience();
@@ -110,7 +112,8 @@ final class BatchRun<P extends BatchPart> {
                 : stopped(new Stop(Reason.REQUEST_FAILED, failure));
     }
 
-    // All parts of a batch can be repeated, so a request with an unknown outcome is one that was not processed. What did
+    // All parts of a batch can be repeated, so a request with an unknown outcome is one that was not processed. What
+    // did
     // not even leave the client will not do so next time either.
     private static boolean isWorthRetry(Throwable failure, AttemptLog attempts) {
         return failure instanceof SdkException answer
@@ -134,8 +137,7 @@ final class BatchRun<P extends BatchPart> {
             return retries.next()
                     .thenCompose(isInTime -> isInTime
                             ? CompletableFuture.completedFuture(null)
-                            : stopped(new Stop(
-                                    isInterrupted() ? Reason.INTERRUPTED : Reason.BOUNDS_REACHED, failure)));
+                            : stopped(new Stop(isInterrupted() ? Reason.INTERRUPTED : Reason.BOUNDS_REACHED, failure)));
         }
     }
 

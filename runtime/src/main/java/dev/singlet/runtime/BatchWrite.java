@@ -24,10 +24,13 @@ final class BatchWrite implements BatchRun.Sender<BatchWritePart> {
             TableContext table, OperationRun.Subject subject, List<BatchWritePart> parts) {
         BatchQueue<BatchWritePart> queue = new BatchQueue<>(BatchParts.distinctWrites(parts));
         int size = queue.left().size();
-        return OperationRun.execute(table, subject, written -> written, run -> new BatchRun<>(
-                                table, run, queue, new BatchWrite())
-                        .execute(subject.operation(), subject.entity().orElse(table.name()))
-                        .thenApply(done -> size))
+        return OperationRun.execute(
+                        table,
+                        subject,
+                        written -> written,
+                        run -> new BatchRun<>(table, run, queue, new BatchWrite())
+                                .execute(subject.operation(), subject.entity().orElse(table.name()))
+                                .thenApply(done -> size))
                 .thenAccept(written -> {});
     }
 
@@ -52,10 +55,12 @@ final class BatchWrite implements BatchRun.Sender<BatchWritePart> {
                 .overrideConfiguration(OperationRun.once(attempts))
                 .build();
         // The one table of the request may come back under its other name, if it was given by its ARN.
-        return run.transport().batchWrite(request).thenApply(response -> response.unprocessedItems().values().stream()
-                .flatMap(List::stream)
-                .map(write -> any.keyIn(attributes(write)))
-                .collect(Collectors.toSet()));
+        return run.transport()
+                .batchWrite(request)
+                .thenApply(response -> response.unprocessedItems().values().stream()
+                        .flatMap(List::stream)
+                        .map(write -> any.keyIn(attributes(write)))
+                        .collect(Collectors.toSet()));
     }
 
     private static Map<String, AttributeValue> attributes(WriteRequest write) {

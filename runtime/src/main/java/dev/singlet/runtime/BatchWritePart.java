@@ -35,9 +35,8 @@ record BatchWritePart(ItemId item, Object given, EntityKey key, WriteRequest req
     }
 
     static BatchWritePart put(ItemId item, Map<String, AttributeValue> attributes, Object given, EntityKey key) {
-        WriteRequest request = WriteRequest.builder()
-                .putRequest(put -> put.item(attributes))
-                .build();
+        WriteRequest request =
+                WriteRequest.builder().putRequest(put -> put.item(attributes)).build();
         return new BatchWritePart(item, given, key, request);
     }
 

@@ -4,7 +4,6 @@ import dev.singlet.AsyncCreateAction;
 import dev.singlet.Condition;
 import dev.singlet.CreateAction;
 import dev.singlet.TransactionAction;
-
 import java.util.function.Function;
 
 /** The creation of an item that the caller waits for. */

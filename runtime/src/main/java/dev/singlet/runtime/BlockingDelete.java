@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The deletion of an item that the caller waits for. */
-record BlockingDelete<T, F>(AsyncDeleteAction<T, F> action) 
+record BlockingDelete<T, F>(AsyncDeleteAction<T, F> action)
         implements UnconditionalDeleteAction<T, F>, ItemWrite.Wrapper {
 
     @Override

@@ -5,12 +5,10 @@ import dev.singlet.Condition;
 import dev.singlet.PutAction;
 import dev.singlet.TransactionAction;
 import dev.singlet.UnconditionalPutAction;
-
 import java.util.function.Function;
 
 /** The storing of an item that the caller waits for. */
-record BlockingPut<T, F>(AsyncPutAction<T, F> action) 
-        implements UnconditionalPutAction<T, F>, ItemWrite.Wrapper {
+record BlockingPut<T, F>(AsyncPutAction<T, F> action) implements UnconditionalPutAction<T, F>, ItemWrite.Wrapper {
 
     @Override
     public PutAction<T, F> onlyIf(Function<F, Condition> condition) {

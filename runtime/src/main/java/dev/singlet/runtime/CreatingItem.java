@@ -1,7 +1,7 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Condition;
 import dev.singlet.AsyncCreateAction;
+import dev.singlet.Condition;
 import dev.singlet.EntityKey;
 import dev.singlet.Operation;
 import java.util.concurrent.CompletableFuture;

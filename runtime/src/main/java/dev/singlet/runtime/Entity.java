@@ -167,8 +167,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
     /** That there is no item, or one of this entity that has expired. */
     Condition isFree() {
         Condition absent = isAbsent();
-        return expiry()
-                .isExpired()
+        return expiry().isExpired()
                 .map(expired -> absent.or(isOfThisType().and(expired)))
                 .orElse(absent);
     }

@@ -27,8 +27,7 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
                 entity.table(), subject(Operation.FIND_ALL), parts, found -> decode(items, found, expired), Map::size);
     }
 
-    private Map<K, T> decode(
-            Map<K, ItemId> items, Map<ItemId, Map<String, AttributeValue>> found, boolean expired) {
+    private Map<K, T> decode(Map<K, ItemId> items, Map<ItemId, Map<String, AttributeValue>> found, boolean expired) {
         Map<K, T> records = new LinkedHashMap<>();
         items.forEach((key, item) -> {
             Map<String, AttributeValue> attributes = found.get(item);
@@ -71,8 +70,8 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
             } catch (ConstraintViolationException invalid) {
                 String place = "[" + index + "].";
                 invalid.violations()
-                        .forEach(violation -> violations.add(
-                                new Violation(place + violation.component(), violation.constraint())));
+                        .forEach(violation ->
+                                violations.add(new Violation(place + violation.component(), violation.constraint())));
             }
             index++;
         }

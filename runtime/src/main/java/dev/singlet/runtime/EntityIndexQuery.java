@@ -1,8 +1,8 @@
 package dev.singlet.runtime;
 
+import dev.singlet.EntityKey;
 import dev.singlet.IndexQuery;
 import dev.singlet.Query;
-import dev.singlet.EntityKey;
 
 /**
  * The base of the generated stages of a query of an index.

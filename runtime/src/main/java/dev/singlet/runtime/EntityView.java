@@ -41,7 +41,8 @@ record EntityView<T, F>(
     public Condition filter() {
         Condition ofType = schema().itemTypes().mayBeOneOf(Set.of(entityType.name()));
         Condition wanted = condition == null ? ofType : ofType.and(condition);
-        Optional<Condition> live = expired ? Optional.empty() : entityType.expiry().isNotExpired();
+        Optional<Condition> live =
+                expired ? Optional.empty() : entityType.expiry().isNotExpired();
         return live.map(wanted::and).orElse(wanted);
     }
 

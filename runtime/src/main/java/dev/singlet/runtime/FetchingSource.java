@@ -74,8 +74,9 @@ final class FetchingSource<T> implements PageSource<T> {
             @Nullable Map<String, AttributeValue> startKey,
             @Nullable Integer readLimit,
             boolean countOnly) {
-        Integer indexLimit =
-                readLimit != null && keys.isFiltered() ? Integer.valueOf(Math.max(readLimit, LEAST_FILTERED_READ)) : readLimit;
+        Integer indexLimit = readLimit != null && keys.isFiltered()
+                ? Integer.valueOf(Math.max(readLimit, LEAST_FILTERED_READ))
+                : readLimit;
         CompletableFuture<DynamoPage> listed = keys.read(run, startKey, indexLimit, countOnly);
         return countOnly ? listed : listed.thenCompose(page -> fetch(cut(page, readLimit)));
     }

@@ -56,8 +56,7 @@ final class FollowedTransport implements Transport {
     @Override
     public CompletableFuture<QueryResponse> query(QueryRequest request) {
         return log.send(
-                () -> transport.query(request.copy(copy -> copy.returnConsumedCapacity(log.wanted()))),
-                response -> {
+                () -> transport.query(request.copy(copy -> copy.returnConsumedCapacity(log.wanted()))), response -> {
                     log.addScanned(response.scannedCount());
                     log.addCapacity(response.consumedCapacity());
                 });
@@ -66,8 +65,7 @@ final class FollowedTransport implements Transport {
     @Override
     public CompletableFuture<ScanResponse> scan(ScanRequest request) {
         return log.send(
-                () -> transport.scan(request.copy(copy -> copy.returnConsumedCapacity(log.wanted()))),
-                response -> {
+                () -> transport.scan(request.copy(copy -> copy.returnConsumedCapacity(log.wanted()))), response -> {
                     log.addScanned(response.scannedCount());
                     log.addCapacity(response.consumedCapacity());
                 });

@@ -21,7 +21,10 @@ public final class GrowingListPath<E, P, C extends PathUse> extends ListPath<E, 
      * @param element makes the path of an element
      */
     public GrowingListPath(
-            NestedPlace place, AttributeCodec<List<E>> codec, ValueCheck<List<E>> check, Function<NestedPlace, P> element) {
+            NestedPlace place,
+            AttributeCodec<List<E>> codec,
+            ValueCheck<List<E>> check,
+            Function<NestedPlace, P> element) {
         super(place, codec, check, element);
     }
 }

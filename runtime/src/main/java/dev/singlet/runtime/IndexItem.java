@@ -1,6 +1,5 @@
 package dev.singlet.runtime;
 
-import dev.singlet.InvalidKeyException;
 import dev.singlet.ItemDecodingException;
 import java.util.HashMap;
 import java.util.Map;

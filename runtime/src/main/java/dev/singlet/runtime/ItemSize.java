@@ -50,7 +50,8 @@ final class ItemSize {
     }
 
     private static long ofList(List<AttributeValue> elements) {
-        return CONTAINER + elements.stream().mapToLong(element -> ELEMENT + of(element)).sum();
+        return CONTAINER
+                + elements.stream().mapToLong(element -> ELEMENT + of(element)).sum();
     }
 
     private static int ofBytes(SdkBytes bytes) {

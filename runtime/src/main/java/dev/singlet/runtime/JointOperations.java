@@ -18,8 +18,7 @@ import java.util.function.Supplier;
 record JointOperations(TableContext table) {
 
     CompletableFuture<Void> transact(Supplier<Transaction> transaction) {
-        return Futures.bare(
-                Futures.start(() -> transaction.get().execute()).thenAccept(size -> {}));
+        return Futures.bare(Futures.start(() -> transaction.get().execute()).thenAccept(size -> {}));
     }
 
     CompletableFuture<GetResults> transactGet(Collection<? extends GetAction<?>> actions) {
@@ -27,20 +26,23 @@ record JointOperations(TableContext table) {
     }
 
     CompletableFuture<Void> batch(Collection<? extends BatchAction> actions) {
-        return Futures.bare(Futures.start(() ->
-                BatchWrite.execute(table, OperationRun.Subject.table(Operation.BATCH), writes(actions))));
+        return Futures.bare(Futures.start(
+                () -> BatchWrite.execute(table, OperationRun.Subject.table(Operation.BATCH), writes(actions))));
     }
 
     CompletableFuture<GetResults> batchGet(Collection<? extends GetAction<?>> actions) {
         return Futures.bare(Futures.start(() -> {
-            List<ReadingItem<?, ?>> readings = readings(actions);
-            return BatchRead.execute(
-                    table,
-                    OperationRun.Subject.table(Operation.BATCH_GET),
-                    readings.stream().<BatchReadPart>map(ReadingItem::part).toList(),
-                    items -> new ReadItems(readings, items),
-                    ReadItems::count);
-        }).thenApply(results -> results));
+                    List<ReadingItem<?, ?>> readings = readings(actions);
+                    return BatchRead.execute(
+                            table,
+                            OperationRun.Subject.table(Operation.BATCH_GET),
+                            readings.stream()
+                                    .<BatchReadPart>map(ReadingItem::part)
+                                    .toList(),
+                            items -> new ReadItems(readings, items),
+                            ReadItems::count);
+                })
+                .thenApply(results -> results));
     }
 
     private List<ReadingItem<?, ?>> readings(Collection<? extends GetAction<?>> actions) {

@@ -24,7 +24,10 @@ public class ListPath<E, P, C extends PathUse> extends NestedPath<List<E>, C> {
      * @param element makes the path of an element
      */
     public ListPath(
-            NestedPlace place, AttributeCodec<List<E>> codec, ValueCheck<List<E>> check, Function<NestedPlace, P> element) {
+            NestedPlace place,
+            AttributeCodec<List<E>> codec,
+            ValueCheck<List<E>> check,
+            Function<NestedPlace, P> element) {
         super(place, place.checkedIn(), codec, check);
         this.element = element;
     }

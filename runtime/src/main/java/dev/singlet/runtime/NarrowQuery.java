@@ -1,8 +1,8 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Query;
 import dev.singlet.EntityKey;
 import dev.singlet.Projection;
+import dev.singlet.Query;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -74,8 +74,8 @@ public final class NestedChanges {
         encode(
                 path,
                 delta,
-                encoded -> changes.only(
-                        path.place().path(), new AttributeChange.Increase(encoded, path.bounds(delta))));
+                encoded ->
+                        changes.only(path.place().path(), new AttributeChange.Increase(encoded, path.bounds(delta))));
     }
 
     /**

@@ -98,8 +98,8 @@ final class PathChanges {
     /** Whether an item has all that these changes give it. */
     boolean areDone(Map<String, AttributeValue> stored) {
         return changes.entrySet().stream()
-                .allMatch(change -> change.getValue()
-                        .isDone(change.getKey().find(stored).orElse(null)));
+                .allMatch(change ->
+                        change.getValue().isDone(change.getKey().find(stored).orElse(null)));
     }
 
     /** What the changes demand of the item: a place for each of them, and what they demand themselves. */
@@ -156,7 +156,9 @@ final class PathChanges {
         }
 
         boolean isIn(Map<String, AttributeValue> stored) {
-            return path.find(stored).filter(value -> !holdsChange || value.hasM()).isPresent();
+            return path.find(stored)
+                    .filter(value -> !holdsChange || value.hasM())
+                    .isPresent();
         }
     }
 

@@ -36,7 +36,8 @@ final class RequestLog {
     }
 
     /** What a request is to ask for. */
-    @Nullable ReturnConsumedCapacity wanted() {
+    @Nullable
+    ReturnConsumedCapacity wanted() {
         return wantsCapacity ? ReturnConsumedCapacity.INDEXES : null;
     }
 
@@ -86,7 +87,8 @@ final class RequestLog {
                 indexes(consumed.globalSecondaryIndexes()).plus(indexes(consumed.localSecondaryIndexes()));
         Capacity table = consumed.table();
         // A cache that knows of no details may report the total alone.
-        double ofTable = table == null ? orZero(consumed.capacityUnits()) - indexes.total() : orZero(table.capacityUnits());
+        double ofTable =
+                table == null ? orZero(consumed.capacityUnits()) - indexes.total() : orZero(table.capacityUnits());
         return indexes.plus(new CapacityUnits(ofTable, Map.of()));
     }
 

@@ -33,8 +33,9 @@ final class SegmentedScan<T> implements ParallelScan<T> {
 
     @Override
     public Stream<T> stream() {
-        SegmentReaders<List<T>> readers = new SegmentReaders<>(
-                segments.stream().<Iterable<List<T>>>map(segment -> () -> segment.pages().each()).toList());
+        SegmentReaders<List<T>> readers = new SegmentReaders<>(segments.stream()
+                .<Iterable<List<T>>>map(segment -> () -> segment.pages().each())
+                .toList());
         return StreamSupport.stream(new PageSpliterator<>(readers), false)
                 .<T>flatMap(List::stream)
                 .onClose(readers::close);

@@ -24,9 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  * @param missing the path of what the write needs within the stored item, and does not find there
  */
 record SingleWrite(
-        WriteIntent intent,
-        boolean repeatable,
-        Function<Map<String, AttributeValue>, Optional<FieldPath>> missing) {
+        WriteIntent intent, boolean repeatable, Function<Map<String, AttributeValue>, Optional<FieldPath>> missing) {
 
     /** A write that needs nothing within the stored item. */
     SingleWrite(WriteIntent intent, boolean repeatable) {
@@ -67,8 +65,7 @@ record SingleWrite(
             Map<String, AttributeValue> stored,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered) {
-        SingletException failure =
-                intent.refused(stored, missing.apply(stored).map(FieldPath::toString));
+        SingletException failure = intent.refused(stored, missing.apply(stored).map(FieldPath::toString));
         // An attempt that was refused is no reason to believe that the write took effect, so a plain failure is never
         // taken for anything else.
         if (!run.anyAttemptUncertain()) {
@@ -87,8 +84,7 @@ record SingleWrite(
         Retries retries = new Retries(entity().table());
         return Futures.retry(
                 () -> request.apply(run.transport(), repeatable ? run.followed() : run.once()),
-                failure ->
-                        isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false));
+                failure -> isWorthRetry(failure) ? retries.next() : CompletableFuture.completedFuture(false));
     }
 
     private Entity<?, ?, ?> entity() {

@@ -12,8 +12,8 @@ import dev.singlet.TransactionAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Objects;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -31,8 +31,7 @@ public final class TableClient {
      * @param options the options
      */
     public TableClient(DynamoDbClient client, TableSchema schema, TableOptions options) {
-        this.table = new AsyncTableClient(
-                TableContext.of(Objects.requireNonNull(client, "client"), schema, options));
+        this.table = new AsyncTableClient(TableContext.of(Objects.requireNonNull(client, "client"), schema, options));
     }
 
     /**

@@ -12,13 +12,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param cache sends reads of cached entities, if there is a cache
  * @param name the physical name of the table
  */
-record TableContext(
-        Transport transport, Optional<Reads> cache, TableSchema schema, TableOptions options, String name) {
+record TableContext(Transport transport, Optional<Reads> cache, TableSchema schema, TableOptions options, String name) {
 
     static TableContext of(DynamoDbClient client, TableSchema schema, TableOptions options) {
         requireFitting(options.cachedReads(), options.asyncCachedReads());
-        return of(
-                new BlockingTransport(client), options.cachedReads().map(BlockingTransport::new), schema, options);
+        return of(new BlockingTransport(client), options.cachedReads().map(BlockingTransport::new), schema, options);
     }
 
     static TableContext of(DynamoDbAsyncClient client, TableSchema schema, TableOptions options) {
@@ -28,14 +26,16 @@ record TableContext(
 
     private static TableContext of(
             Transport transport, Optional<Reads> cache, TableSchema schema, TableOptions options) {
-        return new TableContext(transport, cache, schema, options, options.tableName().orElse(schema.defaultName()));
+        return new TableContext(
+                transport, cache, schema, options, options.tableName().orElse(schema.defaultName()));
     }
 
     // Options may be shared by tables of both kinds, so one client too many is fine.
     private static void requireFitting(Optional<?> fitting, Optional<?> other) {
         if (fitting.isEmpty() && other.isPresent()) {
-            throw new IllegalArgumentException("The client for cachedReads and the client of the table are of two kinds:"
-                    + " one is synchronous, the other is not. Give cachedReads a client of the table's kind.");
+            throw new IllegalArgumentException(
+                    "The client for cachedReads and the client of the table are of two kinds:"
+                            + " one is synchronous, the other is not. Give cachedReads a client of the table's kind.");
         }
     }
 

@@ -48,7 +48,8 @@ final class TableCreation {
         return run.transport()
                 .updateTimeToLive(UpdateTimeToLiveRequest.builder()
                         .tableName(table.name())
-                        .timeToLiveSpecification(time -> time.attributeName(attribute).enabled(true))
+                        .timeToLiveSpecification(
+                                time -> time.attributeName(attribute).enabled(true))
                         .overrideConfiguration(run.observed())
                         .build())
                 .thenApply(enabled -> true);

@@ -94,15 +94,14 @@ final class TransactionRead {
             return Futures.unchecked(failure);
         }
         List<Integer> placesOfDistinct = List.copyOf(places.values());
-        return new TransactionFailedException(
-                new CancelledParts(distinct, cancelled.cancellationReasons())
-                        .describe().stream()
-                                .map(reason -> new Failure(
-                                        placesOfDistinct.get(reason.action()),
-                                        reason.entity(),
-                                        reason.operation(),
-                                        reason.reason(),
-                                        reason.item()))
-                                .toList());
+        return new TransactionFailedException(new CancelledParts(distinct, cancelled.cancellationReasons())
+                .describe().stream()
+                        .map(reason -> new Failure(
+                                placesOfDistinct.get(reason.action()),
+                                reason.entity(),
+                                reason.operation(),
+                                reason.reason(),
+                                reason.item()))
+                        .toList());
     }
 }

@@ -264,7 +264,9 @@ class FieldTest {
     void aValueThatCannotBeStoredIsRefusedByThePathOfItsField() {
         NumberField<Double> number = NumberField.of(FieldPath.of("a").child("b"), AttributeCodec.DOUBLE);
         ListField<Double, NumberField<Double>> list = ListField.of(
-                "f", AttributeCodec.list(AttributeCodec.DOUBLE), element -> NumberField.of(element, AttributeCodec.DOUBLE));
+                "f",
+                AttributeCodec.list(AttributeCodec.DOUBLE),
+                element -> NumberField.of(element, AttributeCodec.DOUBLE));
 
         refused("Attribute a.b cannot be stored: it is not a finite number.", () -> number.eq(Double.NaN));
         refused("Attribute f cannot be stored: it is not a finite number.", () -> list.contains(Double.NaN));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.singlet.ConstraintViolationException;
 import dev.singlet.GetAction;
 import dev.singlet.GetResults;
+import dev.singlet.TableOptions;
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.UnprocessedItemsException.Reason;
 import dev.singlet.fault.Fault;
@@ -18,7 +19,6 @@ import dev.singlet.sample.TaskCodec;
 import dev.singlet.sample.TaskFields;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
-import dev.singlet.TableOptions;
 import dev.singlet.testing.DynamoDbExtension;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -99,8 +99,8 @@ class AsyncBatchTest {
                 .get();
 
         GetAction<Task> get = tasks.getting(keyOf(task));
-        for (CompletableFuture<GetResults> results : List.of(
-                table.batchGet(List.of(get)), table.transactGet(List.of(get)))) {
+        for (CompletableFuture<GetResults> results :
+                List.of(table.batchGet(List.of(get)), table.transactGet(List.of(get)))) {
             assertEquals("Name 1", results.get().get(get).name());
         }
         table.transact("async token", List.of(tasks.checking(keyOf(task)))).get();
@@ -112,28 +112,42 @@ class AsyncBatchTest {
         Arrays.fill(faults, Fault.refuse(400, "ThrottlingException"));
         lab.http().inject(faults);
 
-        UnprocessedItemsException failure = assertInstanceOf(
-                UnprocessedItemsException.class, failure(tasks.putAll(tasks("left async", 30))));
+        UnprocessedItemsException failure =
+                assertInstanceOf(UnprocessedItemsException.class, failure(tasks.putAll(tasks("left async", 30))));
         assertEquals(Reason.BOUNDS_REACHED, failure.reason());
         assertEquals(30, failure.left(Task.class).size());
         lab.reset();
 
         Task valid = task("left async", "1");
         assertInstanceOf(IllegalArgumentException.class, failure(tasks.putAll(List.of(valid, valid))));
-        assertInstanceOf(IllegalArgumentException.class, failure(table.batch(List.of(lab.tasks().putting(valid)))));
+        assertInstanceOf(
+                IllegalArgumentException.class,
+                failure(table.batch(List.of(lab.tasks().putting(valid)))));
         assertInstanceOf(
                 ConstraintViolationException.class,
                 failure(tasks.putAll(List.of(new Task(
-                        "p", "1", "o", "", "OPEN", 1, null, List.of(), valid.set(), valid.map(), null,
-                        valid.createdAt(), valid.updatedAt())))));
+                        "p",
+                        "1",
+                        "o",
+                        "",
+                        "OPEN",
+                        1,
+                        null,
+                        List.of(),
+                        valid.set(),
+                        valid.map(),
+                        null,
+                        valid.createdAt(),
+                        valid.updatedAt())))));
         assertEquals(0, lab.http().requests());
     }
 
     /** The failure as those see it who are told of it: the same as for those who wait. */
     private static Throwable failure(CompletableFuture<?> future) {
-        Throwable toldToListeners =
-                future.handle((value, failure) -> failure).join();
-        assertEquals(toldToListeners, assertThrows(ExecutionException.class, future::get).getCause());
+        Throwable toldToListeners = future.handle((value, failure) -> failure).join();
+        assertEquals(
+                toldToListeners,
+                assertThrows(ExecutionException.class, future::get).getCause());
         return toldToListeners;
     }
 

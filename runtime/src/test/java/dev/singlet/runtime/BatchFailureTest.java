@@ -57,14 +57,15 @@ class BatchFailureTest {
         assertEquals(given.stream().map(TaskLab::keyOf).toList(), records.keys(TaskKey.class));
         assertTrue(assertInstanceOf(DynamoDbException.class, records.getCause()).isThrottlingException());
 
-        UnprocessedItemsException keys = assertThrows(
-                UnprocessedItemsException.class, () -> lab.tasks().findAll(records.keys(TaskKey.class)));
+        UnprocessedItemsException keys =
+                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().findAll(records.keys(TaskKey.class)));
         assertEquals(records.keys(TaskKey.class), keys.left(TaskKey.class));
         GetAction<Task> get = lab.tasks().getting(new TaskKey("left", "1"));
         UnprocessedItemsException gets =
                 assertThrows(UnprocessedItemsException.class, () -> lab.table().batchGet(get, get));
         assertEquals(List.of(get), gets.left(GetAction.class));
-        List<BatchAction> actions = List.of(lab.tasks().putting(given.get(0)), lab.projects().deleting("left"));
+        List<BatchAction> actions =
+                List.of(lab.tasks().putting(given.get(0)), lab.projects().deleting("left"));
         UnprocessedItemsException mixed =
                 assertThrows(UnprocessedItemsException.class, () -> lab.table().batch(actions));
         assertEquals(actions, mixed.left(BatchAction.class));
@@ -107,8 +108,8 @@ class BatchFailureTest {
     void anAnswerThatIsLostBeforeARefusalIsNoCertainty() {
         lab.http().inject(Fault.loseResponse(), Fault.refuse(400, "AccessDeniedException"));
 
-        UnprocessedItemsException failure = assertThrows(
-                UnprocessedItemsException.class, () -> lab.tasks().putAll(tasks("uncertain", 1)));
+        UnprocessedItemsException failure =
+                assertThrows(UnprocessedItemsException.class, () -> lab.tasks().putAll(tasks("uncertain", 1)));
 
         assertEquals(1, failure.left(Task.class).size());
         assertEquals(1, lab.tasks().byProject("uncertain").count());

@@ -20,8 +20,8 @@ class BatchQueueTest {
 
     @Test
     void takesPartsInOrderAndByKind() {
-        BatchQueue<BatchReadPart> queue = new BatchQueue<>(
-                List.of(read("a", 0), read("b", 1), read("a", 2), read("a", 3), read("b", 4)));
+        BatchQueue<BatchReadPart> queue =
+                new BatchQueue<>(List.of(read("a", 0), read("b", 1), read("a", 2), read("a", 3), read("b", 4)));
 
         assertEquals(3, queue.requests(2));
         assertEquals(List.of(0, 2), given(queue.take(2)));
@@ -32,8 +32,8 @@ class BatchQueueTest {
 
     @Test
     void whatIsNotProcessedIsTakenNextAndStaysLeft() {
-        BatchQueue<BatchReadPart> queue =
-                new BatchQueue<>(IntStream.range(0, 5).mapToObj(i -> read("t", i)).toList());
+        BatchQueue<BatchReadPart> queue = new BatchQueue<>(
+                IntStream.range(0, 5).mapToObj(i -> read("t", i)).toList());
         List<BatchReadPart> first = queue.take(3);
 
         assertFalse(queue.settle(first, keys(first)));
@@ -47,8 +47,8 @@ class BatchQueueTest {
 
     @Test
     void readsOfOneItemBecomeOne() {
-        Collection<BatchReadPart> distinct = BatchParts.distinctReads(List.of(
-                read("t", 1), read("t", 2), consistentRead(1), read("u", 1), consistentRead(3), read("t", 3)));
+        Collection<BatchReadPart> distinct = BatchParts.distinctReads(
+                List.of(read("t", 1), read("t", 2), consistentRead(1), read("u", 1), consistentRead(3), read("t", 3)));
 
         assertEquals(List.of(1, 2, 1, 3), given(distinct));
         assertEquals(

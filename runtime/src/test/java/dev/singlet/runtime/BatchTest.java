@@ -73,7 +73,9 @@ class BatchTest {
         assertEquals(tasks, List.copyOf(found.values()));
         assertEquals(tasks.stream().map(TaskLab::keyOf).toList(), List.copyOf(found.keySet()));
         assertThrows(UnsupportedOperationException.class, () -> found.clear());
-        assertEquals(List.of(31, 100, 100), reads().stream().map(read -> read.keys().size()).sorted().toList());
+        assertEquals(
+                List.of(31, 100, 100),
+                reads().stream().map(read -> read.keys().size()).sorted().toList());
         assertTrue(reads().stream().noneMatch(KeysAndAttributes::consistentRead));
         assertEquals(Operation.FIND_ALL, lab.events().get(0).operation());
         assertEquals(230, lab.events().get(0).itemCount());
@@ -85,8 +87,7 @@ class BatchTest {
         Task task = lab.tasks().create(task("consistent", "1"));
         lab.reset();
 
-        assertEquals(
-                Map.of(keyOf(task), task), lab.tasks().consistently().findAll(List.of(keyOf(task))));
+        assertEquals(Map.of(keyOf(task), task), lab.tasks().consistently().findAll(List.of(keyOf(task))));
         assertTrue(reads().get(0).consistentRead());
     }
 
@@ -111,8 +112,12 @@ class BatchTest {
         assertThrows(ItemDecodingException.class, () -> lab.tasks().findAll(List.of(keyOf(task))));
         assertEquals(
                 Optional.of(ItemDecodingException.class), lab.events().get(0).failure());
-        assertThrows(ItemDecodingException.class, () -> lab.table().batchGet(lab.tasks().getting(keyOf(task))));
-        assertThrows(ItemDecodingException.class, () -> lab.table().transactGet(lab.tasks().getting(keyOf(task))));
+        assertThrows(
+                ItemDecodingException.class,
+                () -> lab.table().batchGet(lab.tasks().getting(keyOf(task))));
+        assertThrows(
+                ItemDecodingException.class,
+                () -> lab.table().transactGet(lab.tasks().getting(keyOf(task))));
     }
 
     @Test
@@ -122,7 +127,9 @@ class BatchTest {
 
         List<Task> stored = lab.tasks().putAll(given);
 
-        assertEquals(given.stream().map(Task::id).toList(), stored.stream().map(Task::id).toList());
+        assertEquals(
+                given.stream().map(Task::id).toList(),
+                stored.stream().map(Task::id).toList());
         assertEquals(stored, lab.tasks().byProject("put").list());
         assertEquals(List.of(10, 25, 25), writeSizes().stream().sorted().toList());
         assertThrows(UnsupportedOperationException.class, stored::clear);
@@ -134,8 +141,8 @@ class BatchTest {
         tasks.set(3, named(tasks.get(3), ""));
         tasks.set(29, named(tasks.get(29), ""));
 
-        ConstraintViolationException invalid =
-                assertThrows(ConstraintViolationException.class, () -> lab.tasks().putAll(tasks));
+        ConstraintViolationException invalid = assertThrows(
+                ConstraintViolationException.class, () -> lab.tasks().putAll(tasks));
 
         assertEquals(
                 List.of("[3].name", "[29].name"),
@@ -155,7 +162,9 @@ class BatchTest {
                 List.of(lab.tasks().putting(task), lab.tasks().deleting(keyOf(task))))) {
             assertEquals(
                     "Places 0 and 1 of the batch concern the same item, and a batch has no order. Leave one of them out.",
-                    assertThrows(IllegalArgumentException.class, () -> lab.table().batch(actions))
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> lab.table().batch(actions))
                             .getMessage());
         }
         assertThrows(IllegalArgumentException.class, () -> lab.tasks().putAll(List.of(task, task)));
@@ -199,11 +208,14 @@ class BatchTest {
         lab.reset();
         GetResults results = lab.table().batchGet(gone, project, task, project);
         assertEquals("new", results.get(task).id());
-        assertEquals(Optional.of(new Project("mixed", "A project")), results.find(lab.projects().getting("mixed")));
+        assertEquals(
+                Optional.of(new Project("mixed", "A project")),
+                results.find(lab.projects().getting("mixed")));
         assertEquals(Optional.empty(), results.find(gone));
         assertEquals(
                 "There is no Task with this key to get.",
-                assertThrows(ItemNotFoundException.class, () -> results.get(gone)).getMessage());
+                assertThrows(ItemNotFoundException.class, () -> results.get(gone))
+                        .getMessage());
         assertEquals(
                 List.of("Project", "Task"),
                 results.all(TaskItem.class).stream()
@@ -211,8 +223,7 @@ class BatchTest {
                         .toList());
         assertEquals(List.of(results.get(task)), results.all(Task.class));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> results.find(lab.tasks().getting(new TaskKey("mixed", "other"))));
+                IllegalArgumentException.class, () -> results.find(lab.tasks().getting(new TaskKey("mixed", "other"))));
         assertEquals(3, reads().get(0).keys().size());
         assertEquals("GetResults", results.toString());
         assertFalse(task.toString().contains("new"));
@@ -220,20 +231,46 @@ class BatchTest {
 
     private static Task named(Task task, String name) {
         return new Task(
-                task.project(), task.id(), task.owner(), name, task.status(), 1, null, List.of(), task.set(), task.map(),
-                null, task.createdAt(), task.updatedAt());
+                task.project(),
+                task.id(),
+                task.owner(),
+                name,
+                task.status(),
+                1,
+                null,
+                List.of(),
+                task.set(),
+                task.map(),
+                null,
+                task.createdAt(),
+                task.updatedAt());
     }
 
     private static Task noted(Task task, String note) {
         return new Task(
-                task.project(), task.id(), task.owner(), task.name(), task.status(), 1, note, List.of(), task.set(),
-                task.map(), null, task.createdAt(), task.updatedAt());
+                task.project(),
+                task.id(),
+                task.owner(),
+                task.name(),
+                task.status(),
+                1,
+                note,
+                List.of(),
+                task.set(),
+                task.map(),
+                null,
+                task.createdAt(),
+                task.updatedAt());
     }
 
     private List<KeysAndAttributes> reads() {
         return lab.sent().stream()
                 .filter(BatchGetItemRequest.class::isInstance)
-                .map(request -> ((BatchGetItemRequest) request).requestItems().values().iterator().next())
+                .map(request -> ((BatchGetItemRequest) request)
+                        .requestItems()
+                        .values()
+                        .iterator()
+                        .next())
                 .toList();
     }
 

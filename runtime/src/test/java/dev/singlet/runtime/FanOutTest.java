@@ -31,9 +31,9 @@ class FanOutTest {
         CyclicBarrier allAreHere = new CyclicBarrier(3);
 
         Futures.await(new FanOut(3, () -> {
-            await(allAreHere);
-            return note(threads);
-        })
+                    await(allAreHere);
+                    return note(threads);
+                })
                 .run());
 
         assertEquals(3, threads.size());
@@ -52,11 +52,11 @@ class FanOutTest {
                 assertThrows(
                         IllegalStateException.class,
                         () -> Futures.await(new FanOut(3, () -> {
-                            if (calls.incrementAndGet() == 2) {
-                                throw failure;
-                            }
-                            return CompletableFuture.completedFuture(null);
-                        })
+                                    if (calls.incrementAndGet() == 2) {
+                                        throw failure;
+                                    }
+                                    return CompletableFuture.completedFuture(null);
+                                })
                                 .run())));
         assertEquals(3, calls.get());
     }
@@ -67,14 +67,14 @@ class FanOutTest {
         AtomicInteger interrupted = new AtomicInteger();
 
         Futures.await(new FanOut(3, () -> {
-            if (Thread.currentThread() == caller) {
-                caller.interrupt();
-            } else {
-                assertThrows(InterruptedException.class, () -> new CountDownLatch(1).await());
-                interrupted.incrementAndGet();
-            }
-            return CompletableFuture.completedFuture(null);
-        })
+                    if (Thread.currentThread() == caller) {
+                        caller.interrupt();
+                    } else {
+                        assertThrows(InterruptedException.class, () -> new CountDownLatch(1).await());
+                        interrupted.incrementAndGet();
+                    }
+                    return CompletableFuture.completedFuture(null);
+                })
                 .run());
 
         assertTrue(Thread.interrupted());

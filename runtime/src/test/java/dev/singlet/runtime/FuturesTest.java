@@ -48,16 +48,12 @@ class FuturesTest {
         assertSame(failure, assertThrows(IllegalStateException.class, () -> Futures.await(failed)));
         assertSame(failure, told(Futures.bare(failed)));
         assertSame(failure, told(Futures.repeat(() -> failed.thenApply(Optional::of))));
-        assertSame(
-                failure,
-                told(Futures.repeat(() -> {
-                    throw failure;
-                })));
-        assertSame(
-                failure,
-                told(Futures.start(() -> {
-                    throw failure;
-                })));
+        assertSame(failure, told(Futures.repeat(() -> {
+            throw failure;
+        })));
+        assertSame(failure, told(Futures.start(() -> {
+            throw failure;
+        })));
     }
 
     @Test
@@ -65,8 +61,7 @@ class FuturesTest {
         AssertionError error = new AssertionError("broken");
 
         assertSame(
-                error,
-                assertThrows(AssertionError.class, () -> Futures.await(CompletableFuture.failedFuture(error))));
+                error, assertThrows(AssertionError.class, () -> Futures.await(CompletableFuture.failedFuture(error))));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,8 +74,22 @@ class ItemSizeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "0.000", "7", "-7", "42", "-42", "100", "1000000", "12345", "0.1", "0.012", "-123.45", "1E125",
-                "1.5E-130", "12345678901234567890123456789012345678", "-1.2345678901234567890123456789012345678"
+                "0",
+                "0.000",
+                "7",
+                "-7",
+                "42",
+                "-42",
+                "100",
+                "1000000",
+                "12345",
+                "0.1",
+                "0.012",
+                "-123.45",
+                "1E125",
+                "1.5E-130",
+                "12345678901234567890123456789012345678",
+                "-1.2345678901234567890123456789012345678"
             })
     void ofNumbersIsNoMoreThanWhatDynamoDbCounts(String number) {
         AttributeValue value = AttributeValue.fromN(number);

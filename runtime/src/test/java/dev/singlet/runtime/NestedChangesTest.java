@@ -27,20 +27,21 @@ class NestedChangesTest {
             new ValuePath<>(DOCUMENT.optional("zip", "zip"), AttributeCodec.STRING, ValueCheck.none());
     private static final ValuePath<Set<String>, PathUse.Required> TAGS = new ValuePath<>(
             DOCUMENT.required("tags", "tags"), AttributeCodec.set(AttributeCodec.STRING), ValueCheck.none());
-    private static final NumberPath<Integer, PathUse.Required> COUNT = NumberPath.whole(
-            DOCUMENT.required("count", "count"), AttributeCodec.INT, ValueCheck.none(), 0, 10);
+    private static final NumberPath<Integer, PathUse.Required> COUNT =
+            NumberPath.whole(DOCUMENT.required("count", "count"), AttributeCodec.INT, ValueCheck.none(), 0, 10);
     private static final GrowingListPath<String, ValuePath<String, PathUse.Required>, PathUse.Through> NOTES =
             new GrowingListPath<>(
                     NestedPlace.of("notes", "notes"),
                     AttributeCodec.list(AttributeCodec.STRING),
                     ValueCheck.none(),
                     element -> new ValuePath<>(element, AttributeCodec.STRING, ValueCheck.none()));
-    private static final MapPath<String, String, ValuePath<String, PathUse.Removable>, PathUse.Through> MAP = new MapPath<>(
-            NestedPlace.of("map", "map"),
-            AttributeCodec.map(AttributeCodec.STRING),
-            ValueCheck.none(),
-            AttributeCodec.STRING,
-            value -> new ValuePath<>(value, AttributeCodec.STRING, ValueCheck.none()));
+    private static final MapPath<String, String, ValuePath<String, PathUse.Removable>, PathUse.Through> MAP =
+            new MapPath<>(
+                    NestedPlace.of("map", "map"),
+                    AttributeCodec.map(AttributeCodec.STRING),
+                    ValueCheck.none(),
+                    AttributeCodec.STRING,
+                    value -> new ValuePath<>(value, AttributeCodec.STRING, ValueCheck.none()));
 
     private final Violations violations = new Violations(Instant.EPOCH);
     private final AttributeChanges changes = new AttributeChanges("Order", violations);
@@ -115,7 +116,9 @@ class NestedChangesTest {
         changes.remove("other");
         nested.set(MAP.entry("a"), "x");
         nested.set(MAP.entry("b"), "x");
-        assertThrows(IllegalStateException.class, () -> changes.set("map", Map.of(), AttributeCodec.map(AttributeCodec.STRING)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> changes.set("map", Map.of(), AttributeCodec.map(AttributeCodec.STRING)));
         nested.set(NOTES.at(1), "x");
         nested.set(NOTES.at(11), "x");
         assertThrows(IllegalStateException.class, () -> nested.append(NOTES, List.of("x")));
@@ -130,8 +133,7 @@ class NestedChangesTest {
         assertEquals(
                 Optional.of("address.place"),
                 missing(Map.of("address", document(Map.of("place", AttributeValue.fromNul(true))))));
-        assertEquals(
-                Optional.empty(), missing(Map.of("address", document(Map.of("place", document(Map.of()))))));
+        assertEquals(Optional.empty(), missing(Map.of("address", document(Map.of("place", document(Map.of()))))));
     }
 
     @Test

@@ -99,8 +99,14 @@ class OperationEventTest {
         lab.tasks().update(new TaskKey("filtered", "1")).name("Other").execute();
         lab.reset();
 
-        lab.tasks().byProject("filtered").filter(task -> task.name().eq("Other")).list();
-        lab.tasks().byProject("filtered").filter(task -> task.name().eq("Other")).count();
+        lab.tasks()
+                .byProject("filtered")
+                .filter(task -> task.name().eq("Other"))
+                .list();
+        lab.tasks()
+                .byProject("filtered")
+                .filter(task -> task.name().eq("Other"))
+                .count();
         lab.tasks().find(new TaskKey("filtered", "1"));
 
         assertEquals(
@@ -170,8 +176,7 @@ class OperationEventTest {
     @Test
     void aFailureTellsOfTheCapacityOfTheResponsesBefore() {
         try (TaskLab measured = TaskLab.open(DYNAMO, options -> options.consumedCapacity(true))) {
-            assertThrows(
-                    ItemNotFoundException.class, () -> measured.tasks().get(new TaskKey("capacity", "none")));
+            assertThrows(ItemNotFoundException.class, () -> measured.tasks().get(new TaskKey("capacity", "none")));
 
             OperationEvent event = measured.events().get(0);
             assertEquals(0.5, event.consumedCapacity().orElseThrow().total());

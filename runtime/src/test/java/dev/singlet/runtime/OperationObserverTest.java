@@ -61,15 +61,20 @@ class OperationObserverTest {
             lab.tasks().deleteAll(keys);
 
             assertEquals(
-                    List.of("delete all of Task starts", "request", "response", "request", "response", "delete all ends"),
+                    List.of(
+                            "delete all of Task starts",
+                            "request",
+                            "response",
+                            "request",
+                            "response",
+                            "delete all ends"),
                     seen);
         }
     }
 
     @Test
     void scopesOfSeveralListenersAreNested() {
-        try (TaskLab lab =
-                open(options -> options.listener(new Diary("a: ")).listener(new Diary("b: ")))) {
+        try (TaskLab lab = open(options -> options.listener(new Diary("a: ")).listener(new Diary("b: ")))) {
             lab.tasks().find(new TaskKey("nested", "1"));
 
             assertEquals(
@@ -92,9 +97,7 @@ class OperationObserverTest {
             lab.tasks().create(task("twice", "1"));
             seen.clear();
 
-            assertThrows(
-                    ItemAlreadyExistsException.class,
-                    () -> lab.tasks().create(task("twice", "1")));
+            assertThrows(ItemAlreadyExistsException.class, () -> lab.tasks().create(task("twice", "1")));
 
             assertEquals(List.of("create of Task starts", "request", "response", "create ends"), seen);
         }
@@ -152,8 +155,7 @@ class OperationObserverTest {
 
             assertEquals(List.of("get of Task starts", "request", "response", "get ends"), seen);
             assertEquals(
-                    Operation.GET,
-                    lab.events().get(lab.events().size() - 1).operation());
+                    Operation.GET, lab.events().get(lab.events().size() - 1).operation());
         }
     }
 
@@ -188,7 +190,8 @@ class OperationObserverTest {
 
         @Override
         public OperationObserver onStart(OperationStart start) {
-            note(start.operation() + start.entity().map(entity -> " of " + entity).orElse("")
+            note(start.operation()
+                    + start.entity().map(entity -> " of " + entity).orElse("")
                     + start.index().map(index -> " by " + index).orElse("") + " starts");
             return this;
         }

@@ -44,10 +44,8 @@ class RetriesTest {
 
     @Test
     void endsAtTheDeadline() {
-        Retries retries = retries(TableOptions.builder()
-                .maxAttempts(100)
-                .backoff(SHORT, SHORT)
-                .retryDeadline(SHORT));
+        Retries retries = retries(
+                TableOptions.builder().maxAttempts(100).backoff(SHORT, SHORT).retryDeadline(SHORT));
 
         assertFalse(isWorthIt(retries));
     }
@@ -63,9 +61,7 @@ class RetriesTest {
 
     @Test
     void thePausesOfManyAttemptsDoNotOverflow() {
-        Retries retries = retries(TableOptions.builder()
-                .maxAttempts(100)
-                .backoff(SHORT, Duration.ofNanos(1000)));
+        Retries retries = retries(TableOptions.builder().maxAttempts(100).backoff(SHORT, Duration.ofNanos(1000)));
 
         for (int attempt = 1; attempt < 100; attempt++) {
             assertTrue(isWorthIt(retries));

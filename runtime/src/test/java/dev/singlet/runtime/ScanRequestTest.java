@@ -64,7 +64,8 @@ class ScanRequestTest {
         assertEquals("#n0 IN (:v0)", lastScan().filterExpression());
         assertEquals(List.of(project), lab.table().scan().only(Project.class).list());
         assertEquals(
-                List.of(project), lab.table().scan().only(TaskItem.class).only(Project.class).list());
+                List.of(project),
+                lab.table().scan().only(TaskItem.class).only(Project.class).list());
         assertEquals(6, lab.table().scan().only(Project.class, Task.class).count());
         assertEquals(6, lab.table().scan().only(TaskItem.class).count());
     }
@@ -85,7 +86,8 @@ class ScanRequestTest {
     void filtersAndViewsAreForOneEntity() {
         assertEquals(
                 List.of(tasks.get(2).name()),
-                lab.tasks()
+                lab
+                        .tasks()
                         .scan()
                         .filter(fields -> fields.name().eq(tasks.get(2).name()))
                         .as(TaskName.PROJECTION)
@@ -177,7 +179,8 @@ class ScanRequestTest {
         assertThrows(IllegalStateException.class, () -> scan.limit(1).parallel(2));
         assertThrows(IllegalStateException.class, () -> scan.segment(0, 2).parallel(2));
         assertThrows(
-                IllegalStateException.class, () -> scan.startAfter(Cursor.of("x")).parallel(2));
+                IllegalStateException.class,
+                () -> scan.startAfter(Cursor.of("x")).parallel(2));
     }
 
     @Test
@@ -203,9 +206,11 @@ class ScanRequestTest {
 
     @Test
     void aConsumerThatFailsEndsAll() throws InterruptedException {
-        assertThrows(IllegalStateException.class, () -> lab.table().scan().parallel(3).stream().forEach(item -> {
-            throw new IllegalStateException("the consumer's own");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> lab.table().scan().parallel(3).stream().forEach(item -> {
+                    throw new IllegalStateException("the consumer's own");
+                }));
         awaitReaders();
     }
 

@@ -57,7 +57,8 @@ class TransactionReadTest {
         assertEquals(task, results.get(stored));
         assertEquals(Optional.empty(), results.find(absent));
         assertEquals("A project", results.get(project).name());
-        assertEquals(3, ((TransactGetItemsRequest) lab.lastSent()).transactItems().size());
+        assertEquals(
+                3, ((TransactGetItemsRequest) lab.lastSent()).transactItems().size());
         assertEquals(Operation.TRANSACT_GET, lab.events().get(0).operation());
         assertEquals(2, lab.events().get(0).itemCount());
     }
@@ -72,8 +73,8 @@ class TransactionReadTest {
         assertEquals(3, lab.http().requests());
 
         lab.http().inject(Collections.nCopies(4, TransactionTest.CONFLICT).toArray(Fault[]::new));
-        TransactionFailedException failure = assertThrows(
-                TransactionFailedException.class, () -> lab.table().transactGet(first, first, second));
+        TransactionFailedException failure =
+                assertThrows(TransactionFailedException.class, () -> lab.table().transactGet(first, first, second));
         // The second item is that of the third action.
         assertEquals(
                 Optional.of(new Failure(2, "Task", Operation.GET, Reason.CONFLICT, Optional.empty())),
@@ -87,6 +88,7 @@ class TransactionReadTest {
         lab.http().inject(Fault.loseResponse(), Fault.refuse(400, "ThrottlingException"));
 
         assertEquals(
-                List.of(task), lab.table().transactGet(lab.tasks().getting(keyOf(task))).all(Task.class));
+                List.of(task),
+                lab.table().transactGet(lab.tasks().getting(keyOf(task))).all(Task.class));
     }
 }

@@ -160,7 +160,9 @@ class TransactionTest {
         for (String token : List.of("", "x".repeat(37))) {
             assertEquals(
                     "A token has 1 to 36 characters, but this one has " + token.length() + ".",
-                    assertThrows(IllegalArgumentException.class, () -> lab.table().transact(token, one))
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> lab.table().transact(token, one))
                             .getMessage());
         }
         lab.table().transact(List.of());

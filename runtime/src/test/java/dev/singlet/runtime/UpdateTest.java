@@ -172,8 +172,7 @@ class UpdateTest {
         IllegalStateException failure =
                 assertThrows(IllegalStateException.class, () -> update.count(1).addToCount(2));
         assertEquals(
-                "One update changes count of Task in two ways. Use one of them, or two updates.",
-                failure.getMessage());
+                "One update changes count of Task in two ways. Use one of them, or two updates.", failure.getMessage());
         assertThrows(
                 IllegalStateException.class,
                 () -> lab.tasks()

@@ -76,8 +76,7 @@ class DynamoDbExtensionTest {
     }
 
     @Test
-    void parametersAreResolved(
-            DynamoDbClient client, DynamoDbAsyncClient asyncClient, DynamoDbExtension extension) {
+    void parametersAreResolved(DynamoDbClient client, DynamoDbAsyncClient asyncClient, DynamoDbExtension extension) {
         assertSame(dynamo, extension);
         assertSame(dynamo.client(), client);
         assertSame(dynamo.asyncClient(), asyncClient);

@@ -59,9 +59,7 @@ class PhysicalTableTest {
         CreateTableRequest definition = one.definition();
         assertEquals(
                 List.of("PK", "SK"),
-                definition.keySchema().stream()
-                        .map(key -> key.attributeName())
-                        .toList());
+                definition.keySchema().stream().map(key -> key.attributeName()).toList());
         assertEquals(
                 List.of("GSI1PK", "GSI1SK"),
                 definition.globalSecondaryIndexes().get(0).keySchema().stream()
@@ -99,8 +97,13 @@ class PhysicalTableTest {
         Customer customer = byArn.customers().create(new Customer("arn", "arn@example.org", null));
         assertEquals(arn, byArn.name());
         assertEquals(Optional.of(customer), one.customers().find("arn"));
-        assertEquals(List.of(customer), byArn.customers().byEmail("arn@example.org").list());
-        assertEquals(1, byArn.scan().only(Customer.class).stream().filter(customer::equals).count());
+        assertEquals(
+                List.of(customer), byArn.customers().byEmail("arn@example.org").list());
+        assertEquals(
+                1,
+                byArn.scan().only(Customer.class).stream()
+                        .filter(customer::equals)
+                        .count());
         byArn.createIfAbsent();
         assertEquals(List.of(), byArn.verify().differences());
     }
@@ -109,7 +112,8 @@ class PhysicalTableTest {
     void withoutANameItIsTheOneOfTheAnnotation() {
         LegacyTable byDefault = LegacyTable.connect(dynamo.client());
         assertEquals("legacy-prod", byDefault.name());
-        assertThrows(ResourceNotFoundException.class, () -> byDefault.customers().find("1"));
+        assertThrows(
+                ResourceNotFoundException.class, () -> byDefault.customers().find("1"));
     }
 
     private static LegacyTable connect(String name) {

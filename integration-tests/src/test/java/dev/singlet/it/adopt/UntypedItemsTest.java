@@ -43,8 +43,10 @@ class UntypedItemsTest {
     void areFoundByTheirKey() {
         other.putCustomer("c1", "a@example.org", null);
         other.putCustomer("c2", "b@example.org", "customer");
-        assertEquals(new Customer("c1", "a@example.org", null), table.customers().get("c1"));
-        assertEquals(new Customer("c2", "b@example.org", null), table.customers().get("c2"));
+        assertEquals(
+                new Customer("c1", "a@example.org", null), table.customers().get("c1"));
+        assertEquals(
+                new Customer("c2", "b@example.org", null), table.customers().get("c2"));
     }
 
     @Test
@@ -76,8 +78,7 @@ class UntypedItemsTest {
         other.putInvoice("c1", 7, null);
         assertEquals(new Invoice("c1", 7, "OPEN", 100), table.decode(other.get("CUST#c1", "INV#000007")));
         ItemDecodingException nobodys = assertThrows(
-                ItemDecodingException.class,
-                () -> table.decode(Map.of("PK", text("CUST#c1"), "SK", text("INV#7"))));
+                ItemDecodingException.class, () -> table.decode(Map.of("PK", text("CUST#c1"), "SK", text("INV#7"))));
         assertFalse(nobodys.toString().contains("c1"));
     }
 
@@ -156,11 +157,13 @@ class UntypedItemsTest {
     @Test
     void fulfilAndFailConditionsLikeOthers() {
         other.putCustomer("c1", "a@example.org", null);
-        ConditionFailedException failed = assertThrows(ConditionFailedException.class, () -> table.customers()
-                .update("c1")
-                .name("Ada")
-                .onlyIf(c -> c.email().eq("b@example.org"))
-                .execute());
+        ConditionFailedException failed = assertThrows(
+                ConditionFailedException.class,
+                () -> table.customers()
+                        .update("c1")
+                        .name("Ada")
+                        .onlyIf(c -> c.email().eq("b@example.org"))
+                        .execute());
         assertEquals(Optional.of(new Customer("c1", "a@example.org", null)), failed.item(Customer.class));
         assertEquals(
                 Optional.of(new Customer("c1", "a@example.org", null)),
@@ -175,8 +178,7 @@ class UntypedItemsTest {
     void areDeleted() {
         other.putInvoice("c1", 1, null);
         assertEquals(
-                Optional.of(new Invoice("c1", 1, "OPEN", 100)),
-                table.invoices().delete("c1", 1));
+                Optional.of(new Invoice("c1", 1, "OPEN", 100)), table.invoices().delete("c1", 1));
         assertEquals(Optional.empty(), table.invoices().delete("c1", 1));
     }
 
@@ -188,7 +190,9 @@ class UntypedItemsTest {
                 table.customers().checking("c1"),
                 table.invoices().update("c1", 1).cents(250));
         assertEquals(250, table.invoices().get("c1", 1).cents());
-        assertThrows(TransactionFailedException.class, () -> table.transact(table.customers().checking("c2")));
+        assertThrows(
+                TransactionFailedException.class,
+                () -> table.transact(table.customers().checking("c2")));
     }
 
     @Test

@@ -48,8 +48,8 @@ class VerifyTest {
         dynamo.client()
                 .createTable(definition.toBuilder()
                         .billingMode(BillingMode.PROVISIONED)
-                        .provisionedThroughput(capacity ->
-                                capacity.readCapacityUnits(5L).writeCapacityUnits(5L))
+                        .provisionedThroughput(
+                                capacity -> capacity.readCapacityUnits(5L).writeCapacityUnits(5L))
                         .attributeDefinitions(with(definition, attribute("owner", ScalarAttributeType.N)))
                         .globalSecondaryIndexes(
                                 provisioned(definition.globalSecondaryIndexes().get(0)),

@@ -39,7 +39,8 @@ class AsyncCrudTest {
     @BeforeAll
     static void createTable() {
         table = JobAsyncTable.connect(
-                dynamo.asyncClient(), options -> options.tableName(dynamo.tableName()).listener(EVENTS::add));
+                dynamo.asyncClient(),
+                options -> options.tableName(dynamo.tableName()).listener(EVENTS::add));
         table.createIfAbsent().join();
         table.createIfAbsent().join();
         jobs = table.jobs();
@@ -47,7 +48,8 @@ class AsyncCrudTest {
 
     @Test
     void whatIsCreatedIsFound() {
-        Job job = jobs.create(draft -> draft.queue("found").number(1).state(State.WAITING).attempts(0))
+        Job job = jobs.create(draft ->
+                        draft.queue("found").number(1).state(State.WAITING).attempts(0))
                 .join();
 
         assertEquals(Optional.of(job), jobs.find("found", 1).join());
@@ -58,7 +60,8 @@ class AsyncCrudTest {
 
     @Test
     void aFailureIsNotWrappedForThoseWhoAreTold() {
-        Job job = jobs.create(draft -> draft.queue("told").number(1).state(State.WAITING).attempts(0))
+        Job job = jobs.create(draft ->
+                        draft.queue("told").number(1).state(State.WAITING).attempts(0))
                 .join();
         AtomicReference<Throwable> told = new AtomicReference<>();
 
@@ -86,7 +89,10 @@ class AsyncCrudTest {
         assertEquals(new Job("update", 0, State.RUNNING, "w1", 1, job.createdAt(), running.updatedAt()), running);
         ConditionFailedException failure = failure(
                 ConditionFailedException.class,
-                jobs.update("update", 0).worker("w2").onlyIf(c -> c.worker().notExists()).execute());
+                jobs.update("update", 0)
+                        .worker("w2")
+                        .onlyIf(c -> c.worker().notExists())
+                        .execute());
         assertEquals(Optional.of(running), failure.item(Job.class));
     }
 
@@ -106,7 +112,8 @@ class AsyncCrudTest {
     void whatNoRequestCanBeMadeOfIsInTheFutureToo() {
         failure(
                 ConstraintViolationException.class,
-                jobs.create(draft -> draft.queue("x").number(1).state(State.WAITING).attempts(-1)));
+                jobs.create(
+                        draft -> draft.queue("x").number(1).state(State.WAITING).attempts(-1)));
         failure(InvalidKeyException.class, jobs.find("x", -1));
         failure(InvalidKeyException.class, jobs.delete("x", -1));
         failure(InvalidKeyException.class, jobs.deleteAll(List.of(new JobKey("x", -1))));
@@ -143,8 +150,9 @@ class AsyncCrudTest {
     void listenersAreTold() {
         AsyncLab.createJobs(table, "listen", 1);
 
-        assertTrue(EVENTS.stream().anyMatch(event -> event.operation() == Operation.CREATE
-                && event.attempts() == 1
-                && event.entity().equals(Optional.of("Job"))));
+        assertTrue(EVENTS.stream()
+                .anyMatch(event -> event.operation() == Operation.CREATE
+                        && event.attempts() == 1
+                        && event.entity().equals(Optional.of("Job"))));
     }
 }

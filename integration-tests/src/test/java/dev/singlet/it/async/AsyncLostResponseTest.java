@@ -24,8 +24,7 @@ class AsyncLostResponseTest {
     private final LosingHttpClient http = new LosingHttpClient();
     private final Requests requests = new Requests();
     private final DynamoDbAsyncClient client = requests.client(dynamo, http);
-    private final JobAsyncTable table =
-            JobAsyncTable.connect(client, options -> options.tableName(dynamo.tableName()));
+    private final JobAsyncTable table = JobAsyncTable.connect(client, options -> options.tableName(dynamo.tableName()));
 
     @BeforeEach
     void createTable() {
@@ -41,7 +40,8 @@ class AsyncLostResponseTest {
     void aCreationThatTookEffectIsASuccess() {
         http.lose(2);
         Job created = table.jobs()
-                .create(draft -> draft.queue("create").number(1).state(State.WAITING).attempts(0))
+                .create(draft ->
+                        draft.queue("create").number(1).state(State.WAITING).attempts(0))
                 .join();
 
         assertEquals(Optional.of(created), table.jobs().find("create", 1).join());
@@ -53,7 +53,9 @@ class AsyncLostResponseTest {
         int before = requests.sent().size();
         http.lose(1);
 
-        failure(OutcomeUnknownException.class, table.jobs().update("add", 0).addToAttempts(1).execute());
+        failure(
+                OutcomeUnknownException.class,
+                table.jobs().update("add", 0).addToAttempts(1).execute());
 
         assertEquals(before + 1, requests.sent().size());
         assertEquals(1, table.jobs().get("add", 0).join().attempts());
@@ -78,9 +80,8 @@ class AsyncLostResponseTest {
 
     @Test
     void aBatchIsSentAgain() {
-        List<JobKey> keys = AsyncLab.createJobs(table, "batch", 30).stream()
-                .map(JobKey::of)
-                .toList();
+        List<JobKey> keys =
+                AsyncLab.createJobs(table, "batch", 30).stream().map(JobKey::of).toList();
         http.lose(3);
 
         table.jobs().deleteAll(keys).join();

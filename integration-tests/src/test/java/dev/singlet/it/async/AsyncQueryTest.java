@@ -45,7 +45,9 @@ class AsyncQueryTest {
     @Test
     void readsInOrder() {
         assertEquals(all, table.jobs().byQueue("q").list().join());
-        assertEquals(all.get(JOBS - 1), table.jobs().byQueue("q").descending().first().join().orElseThrow());
+        assertEquals(
+                all.get(JOBS - 1),
+                table.jobs().byQueue("q").descending().first().join().orElseThrow());
         assertEquals(
                 all.subList(5, 11),
                 table.jobs().byQueue("q").number(Range.between(5, 10)).list().join());
@@ -63,8 +65,12 @@ class AsyncQueryTest {
         List<Job> read = new ArrayList<>();
         Cursor cursor = null;
         do {
-            var query = table.jobs().byQueue("q").filter(c -> c.state().eq(State.WAITING)).limit(7);
-            Page<Job> page = (cursor == null ? query : query.startAfter(cursor)).page().join();
+            var query = table.jobs()
+                    .byQueue("q")
+                    .filter(c -> c.state().eq(State.WAITING))
+                    .limit(7);
+            Page<Job> page =
+                    (cursor == null ? query : query.startAfter(cursor)).page().join();
             read.addAll(page.items());
             cursor = page.next().orElse(null);
         } while (cursor != null);
@@ -115,7 +121,8 @@ class AsyncQueryTest {
 
     @Test
     void scansSeeEverything() {
-        Set<Class<?>> kinds = table.scan().list().join().stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Class<?>> kinds =
+                table.scan().list().join().stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(Set.of(Job.class, JobItem.Queue.class), kinds);
         assertEquals(JOBS + 1, table.scan().count().join());
 
@@ -124,6 +131,11 @@ class AsyncQueryTest {
         assertEquals(JOBS + 1, scanned.items().join().size());
         Page<JobItem> page = table.scan().limit(5).page().join();
         assertFalse(page.next().isEmpty());
-        assertNull(table.scan().startAfter(page.next().orElseThrow()).page().join().next().orElse(null));
+        assertNull(table.scan()
+                .startAfter(page.next().orElseThrow())
+                .page()
+                .join()
+                .next()
+                .orElse(null));
     }
 }

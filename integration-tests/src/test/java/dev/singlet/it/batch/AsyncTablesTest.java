@@ -34,7 +34,9 @@ class AsyncTablesTest {
         assertEquals(shelves, table.shelves().putAll(shelves).get());
         Map<ShelfKey, Shelf> found = table.shelves().findAll(keys).get();
         assertEquals(List.copyOf(new LinkedHashSet<>(keys)), List.copyOf(found.keySet()));
-        table.batch(table.products().putting(Stock.product("p1", 1)), table.shelves().deleting("hall", 0))
+        table.batch(
+                        table.products().putting(Stock.product("p1", 1)),
+                        table.shelves().deleting("hall", 0))
                 .get();
         table.transact("token", table.products().update("p1").addToLeft(1)).get();
 

@@ -49,11 +49,14 @@ class BatchPropertiesTest {
         List<Shelf> shelves = puts.stream()
                 .map(number -> new Shelf("hall", number, "of round " + round))
                 .toList();
-        List<Integer> deletions = numbers.stream().filter(number -> !puts.contains(number)).toList();
+        List<Integer> deletions =
+                numbers.stream().filter(number -> !puts.contains(number)).toList();
         if (random.nextBoolean()) {
             assertEquals(shelves, table.shelves().putAll(shelves));
             table.shelves()
-                    .deleteAll(deletions.stream().map(number -> new ShelfKey("hall", number)).toList());
+                    .deleteAll(deletions.stream()
+                            .map(number -> new ShelfKey("hall", number))
+                            .toList());
         } else {
             List<BatchAction> actions = new ArrayList<>();
             shelves.forEach(shelf -> actions.add(table.shelves().putting(shelf)));
@@ -74,17 +77,20 @@ class BatchPropertiesTest {
             }
         }
         Map<ShelfKey, Shelf> found = table.shelves()
-                .findAll(numbers.stream().map(number -> new ShelfKey("hall", number)).toList());
+                .findAll(numbers.stream()
+                        .map(number -> new ShelfKey("hall", number))
+                        .toList());
         assertEquals(List.copyOf(expected.entrySet()), List.copyOf(found.entrySet()));
 
         List<GetAction<Shelf>> actions = numbers.stream()
-                .map(number -> (random.nextBoolean() ? table.shelves() : table.shelves().consistently())
+                .map(number -> (random.nextBoolean()
+                                ? table.shelves()
+                                : table.shelves().consistently())
                         .getting("hall", number))
                 .toList();
         GetResults results = table.batchGet(actions);
         for (int index = 0; index < numbers.size(); index++) {
-            assertEquals(
-                    Optional.ofNullable(model.get(numbers.get(index))), results.find(actions.get(index)));
+            assertEquals(Optional.ofNullable(model.get(numbers.get(index))), results.find(actions.get(index)));
         }
         assertEquals(List.copyOf(expected.values()), results.all(Shelf.class));
     }

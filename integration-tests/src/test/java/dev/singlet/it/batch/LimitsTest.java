@@ -83,7 +83,8 @@ class LimitsTest {
 
         assertThrows(
                 DynamoDbException.class,
-                () -> table.transactGet(keys("read").stream().map(products::getting).toList()));
+                () -> table.transactGet(
+                        keys("read").stream().map(products::getting).toList()));
         assertEquals(
                 10,
                 table.transactGet(keys("read").stream()
@@ -131,11 +132,11 @@ class LimitsTest {
 
         assertEquals(
                 large,
-                List.copyOf(products.findAll(
-                                large.stream().map(ProductKey::of).toList())
+                List.copyOf(products.findAll(large.stream().map(ProductKey::of).toList())
                         .values()));
         products.deleteAll(large.stream().map(ProductKey::of).toList());
-        assertEquals(Map.of(), products.findAll(large.stream().map(ProductKey::of).toList()));
+        assertEquals(
+                Map.of(), products.findAll(large.stream().map(ProductKey::of).toList()));
     }
 
     // Eleven products that have so many bytes together.

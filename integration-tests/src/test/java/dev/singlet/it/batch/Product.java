@@ -11,5 +11,7 @@ import java.time.Instant;
 @Entity
 @Key(partition = "PRODUCT#{productId}", sort = "METADATA")
 public record Product(
-        @GeneratedId String productId, String text, @PositiveOrZero int left, @CreatedAt Instant createdAt)
-        implements StockItem {}
+        @GeneratedId String productId,
+        String text,
+        @PositiveOrZero int left,
+        @CreatedAt Instant createdAt) implements StockItem {}

@@ -90,8 +90,8 @@ class TablesTest {
     @Test
     @SuppressWarnings("NullAway") // A value to be generated is null, and so is one that somebody forgot.
     void whatIsStoredIsGeneratedAndCheckedForAll() {
-        List<Product> stored = table.products()
-                .putAll(List.of(new Product(null, "a", 1, null), new Product("given", "b", 2, null)));
+        List<Product> stored =
+                table.products().putAll(List.of(new Product(null, "a", 1, null), new Product("given", "b", 2, null)));
 
         assertEquals(Stock.NOW, stored.get(0).createdAt());
         assertEquals("given", stored.get(1).productId());
@@ -99,10 +99,11 @@ class TablesTest {
 
         ConstraintViolationException invalid = assertThrows(
                 ConstraintViolationException.class,
-                () -> table.products().putAll(List.of(
-                        new Product("a", "a", -1, null),
-                        new Product("b", "b", 0, null),
-                        new Product("c", null, -1, null))));
+                () -> table.products()
+                        .putAll(List.of(
+                                new Product("a", "a", -1, null),
+                                new Product("b", "b", 0, null),
+                                new Product("c", null, -1, null))));
         assertEquals(
                 List.of("[0].left", "[2].text", "[2].left"),
                 invalid.violations().stream().map(Violation::component).toList());

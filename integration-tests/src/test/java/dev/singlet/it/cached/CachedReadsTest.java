@@ -72,54 +72,87 @@ class CachedReadsTest {
         Product other = new Product("toys", "doll", "acme", 9);
         return Stream.of(
                 // Consistent reads.
-                toTable("find consistently", "GetItem", () -> products.consistently().find("toys", "ball")),
-                toTable("get consistently", "GetItem", () -> products.consistently().get("toys", "ball")),
-                toTable("findAll consistently", "BatchGetItem", () -> products.consistently()
-                        .findAll(List.of(ProductKey.of(product)))),
-                toTable("batchGet consistently", "BatchGetItem", () -> table.batchGet(
-                        products.consistently().getting("toys", "ball"))),
+                toTable(
+                        "find consistently",
+                        "GetItem",
+                        () -> products.consistently().find("toys", "ball")),
+                toTable(
+                        "get consistently",
+                        "GetItem",
+                        () -> products.consistently().get("toys", "ball")),
+                toTable(
+                        "findAll consistently",
+                        "BatchGetItem",
+                        () -> products.consistently().findAll(List.of(ProductKey.of(product)))),
+                toTable(
+                        "batchGet consistently",
+                        "BatchGetItem",
+                        () -> table.batchGet(products.consistently().getting("toys", "ball"))),
                 toTable("transactGet", "TransactGetItems", () -> table.transactGet(products.getting("toys", "ball"))),
                 // Entities that do not ask for it.
                 toTable("find of another entity", "GetItem", () -> stocks.find("toys", "ball")),
                 toTable("get of another entity", "GetItem", () -> stocks.get("toys", "ball")),
-                toTable("findAll of another entity", "BatchGetItem", () -> stocks.findAll(
-                        List.of(StockKey.of(stock)))),
-                toTable("batchGet of another entity", "BatchGetItem", () -> table.batchGet(
-                        stocks.getting("toys", "ball"))),
+                toTable("findAll of another entity", "BatchGetItem", () -> stocks.findAll(List.of(StockKey.of(stock)))),
+                toTable(
+                        "batchGet of another entity",
+                        "BatchGetItem",
+                        () -> table.batchGet(stocks.getting("toys", "ball"))),
                 // Queries and scans.
                 toTable("page", "Query", () -> products.byCatalog("toys").page()),
                 toTable("list", "Query", () -> products.byCatalog("toys").list()),
-                toTable("stream", "Query", () -> products.byCatalog("toys").stream().forEach(item -> {})),
+                toTable(
+                        "stream",
+                        "Query",
+                        () -> products.byCatalog("toys").stream().forEach(item -> {})),
                 toTable("first", "Query", () -> products.byCatalog("toys").first()),
                 toTable("count", "Query", () -> products.byCatalog("toys").count()),
-                toTable("query of an index", "Query", () -> products.byMaker("acme").list()),
+                toTable(
+                        "query of an index",
+                        "Query",
+                        () -> products.byMaker("acme").list()),
                 toTable("scan", "Scan", () -> table.scan().list()),
-                toTable("hydrate", List.of("Query", "BatchGetItem"), () -> products.keysByMaker("acme")
-                        .hydrate()
-                        .list()),
+                toTable(
+                        "hydrate",
+                        List.of("Query", "BatchGetItem"),
+                        () -> products.keysByMaker("acme").hydrate().list()),
                 toTable("scan of an entity", "Scan", () -> products.scan().list()),
                 // What keeps values unique.
-                toTable("find by a unique value", "GetItem", () -> table.makers().findByEmail("a@acme")),
-                toTable("create with a unique value", "TransactWriteItems", () -> table.makers()
-                        .create(new Maker("other", "o@other", 0))),
-                toTable("change of a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
-                        .update("acme")
-                        .email("b@acme")
-                        .execute()),
-                toTable("put with a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
-                        .put(table.makers().consistently().get("acme"))),
-                toTable("delete with a unique value", List.of("GetItem", "TransactWriteItems"), () -> table.makers()
-                        .delete("acme")),
+                toTable(
+                        "find by a unique value",
+                        "GetItem",
+                        () -> table.makers().findByEmail("a@acme")),
+                toTable(
+                        "create with a unique value",
+                        "TransactWriteItems",
+                        () -> table.makers().create(new Maker("other", "o@other", 0))),
+                toTable(
+                        "change of a unique value",
+                        List.of("GetItem", "TransactWriteItems"),
+                        () -> table.makers().update("acme").email("b@acme").execute()),
+                toTable(
+                        "put with a unique value",
+                        List.of("GetItem", "TransactWriteItems"),
+                        () -> table.makers().put(table.makers().consistently().get("acme"))),
+                toTable(
+                        "delete with a unique value",
+                        List.of("GetItem", "TransactWriteItems"),
+                        () -> table.makers().delete("acme")),
                 // Writes.
                 toTable("create", "PutItem", () -> products.create(other)),
                 toTable("put", "PutItem", () -> products.put(other)),
-                toTable("update", "UpdateItem", () -> products.update("toys", "ball").price(6).execute()),
+                toTable(
+                        "update",
+                        "UpdateItem",
+                        () -> products.update("toys", "ball").price(6).execute()),
                 toTable("delete", "DeleteItem", () -> products.delete("toys", "doll")),
                 toTable("putAll", "BatchWriteItem", () -> products.putAll(List.of(other))),
                 toTable("batch", "BatchWriteItem", () -> table.batch(products.deleting("toys", "doll"))),
                 toTable("deleteAll", "BatchWriteItem", () -> products.deleteAll(List.of(ProductKey.of(other)))),
-                toTable("transact", "TransactWriteItems", () -> table.transact(
-                        products.checking("toys", "ball"), products.creating(other), stocks.putting(stock))),
+                toTable(
+                        "transact",
+                        "TransactWriteItems",
+                        () -> table.transact(
+                                products.checking("toys", "ball"), products.creating(other), stocks.putting(stock))),
                 // The table itself.
                 toTable("createIfAbsent", "DescribeTable", () -> table.createIfAbsent()),
                 toTable("verify", "DescribeTable", () -> table.verify()));
@@ -170,8 +203,7 @@ class CachedReadsTest {
     void anAsynchronousTableReadsByAnAsynchronousCache() {
         try (DynamoDbAsyncClient client = asyncClient()) {
             ProductAsyncRepository products = asyncTable(
-                            client,
-                            options -> options.cachedReads(cache.before(DynamoDbAsyncClient.class, client)))
+                            client, options -> options.cachedReads(cache.before(DynamoDbAsyncClient.class, client)))
                     .products();
             ProductKey key = ProductKey.of(product);
 
@@ -203,7 +235,8 @@ class CachedReadsTest {
             // Options may be shared by tables of both kinds.
             asyncTable(client, options -> options.cachedReads(dynamo.client()).cachedReads(client));
             CatalogTable.connect(
-                    dynamo.client(), options -> options.cachedReads(dynamo.client()).cachedReads(client));
+                    dynamo.client(),
+                    options -> options.cachedReads(dynamo.client()).cachedReads(client));
         }
     }
 

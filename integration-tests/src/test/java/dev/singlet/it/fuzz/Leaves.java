@@ -88,7 +88,8 @@ record Leaves<F>(Gen gen) {
 
     <V> Cond<F> map(
             String name,
-            Function<F, ? extends MapField<String, V, ? extends AttributeField<V>>> field, Supplier<V> values) {
+            Function<F, ? extends MapField<String, V, ? extends AttributeField<V>>> field,
+            Supplier<V> values) {
         String key = gen.entryKey();
         V value = values.get();
         return gen.of(

@@ -59,13 +59,18 @@ class VersionTest {
 
     @Test
     void anUpdateThatCreatesBeginsToCount() {
-        assertEquals(1L, counters.update("upsert").addToCount(5).orCreate().execute().version());
+        assertEquals(
+                1L, counters.update("upsert").addToCount(5).orCreate().execute().version());
         assertEquals(
                 new Counter("upsert", 8, 2L),
                 counters.update("upsert").addToCount(3).orCreate().execute());
         assertThrows(
                 IllegalStateException.class,
-                () -> counters.update("upsert").addToCount(1).orCreate().ifVersion(2).execute());
+                () -> counters.update("upsert")
+                        .addToCount(1)
+                        .orCreate()
+                        .ifVersion(2)
+                        .execute());
     }
 
     @Test

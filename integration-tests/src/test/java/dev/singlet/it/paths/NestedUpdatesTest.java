@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Updates of what stands within documents, lists and maps. */
@@ -60,8 +59,7 @@ class NestedUpdatesTest {
                 .set(c -> c.address().place().latitude(), 59.9)
                 .set(c -> c.address().zip(), "12345"));
 
-        assertEquals(
-                new Address("Road", "Oslo", "12345", Optional.of(new Place(59.9, 12.5, null))), after.address());
+        assertEquals(new Address("Road", "Oslo", "12345", Optional.of(new Place(59.9, 12.5, null))), after.address());
         assertEquals(before.lines(), after.lines());
         assertNotEquals(before.updatedAt(), after.updatedAt());
     }
@@ -69,8 +67,8 @@ class NestedUpdatesTest {
     @Test
     void setsWholeDocuments() {
         Place place = new Place(1, 2, new BigDecimal("3.5"));
-        Order after = update(u -> u.set(c -> c.address().place(), place)
-                .set(c -> c.lines().at(1), PathsSamples.line("z", 9)));
+        Order after = update(
+                u -> u.set(c -> c.address().place(), place).set(c -> c.lines().at(1), PathsSamples.line("z", 9)));
 
         assertEquals(Optional.of(place), after.address().place());
         assertEquals(List.of(PathsSamples.line("a", 1), PathsSamples.line("z", 9)), after.lines());
@@ -78,7 +76,8 @@ class NestedUpdatesTest {
 
     @Test
     void removesWhatMayBeAbsent() {
-        Order after = update(u -> u.remove(c -> c.address().zip()).set(c -> c.address().place(), null));
+        Order after = update(
+                u -> u.remove(c -> c.address().zip()).set(c -> c.address().place(), null));
 
         assertEquals(new Address("Road", "Rome", null, Optional.empty()), after.address());
     }
@@ -87,7 +86,8 @@ class NestedUpdatesTest {
     void aRequiredValueIsNotSetToNull() {
         assertEquals(
                 List.of("address.city", "lines[0].sku"),
-                violations(u -> u.set(c -> c.address().city(), null).set(c -> c.lines().at(0).sku(), null)));
+                violations(u -> u.set(c -> c.address().city(), null)
+                        .set(c -> c.lines().at(0).sku(), null)));
     }
 
     @Test
@@ -125,8 +125,7 @@ class NestedUpdatesTest {
                 .set(c -> c.prices().entry(Currency.USD), new BigDecimal("21.5"))
                 .remove(c -> c.prices().entry(Currency.EUR)));
 
-        assertEquals(
-                Map.of("a.b", setting, "size", new Setting("small", true, List.of(), 4L)), after.settings());
+        assertEquals(Map.of("a.b", setting, "size", new Setting("small", true, List.of(), 4L)), after.settings());
         assertEquals(Map.of(Currency.USD, new BigDecimal("21.5")), after.prices());
     }
 
@@ -144,7 +143,8 @@ class NestedUpdatesTest {
         update(u -> u.remove(c -> c.settings().entry("size").uses()));
         assertEquals(
                 Optional.of(3L),
-                Optional.ofNullable(setting(update(u -> u.addTo(c -> c.settings().entry("size").uses(), 3L)))
+                Optional.ofNullable(setting(update(
+                                u -> u.addTo(c -> c.settings().entry("size").uses(), 3L)))
                         .uses()));
         assertEquals(
                 Optional.of(new Place(40.4, 12.5, new BigDecimal("8.5"))),
@@ -187,7 +187,8 @@ class NestedUpdatesTest {
         assertMissing("lines[0].gift", u -> u.set(c -> c.lines().at(0).gift().sku(), "x"));
         assertMissing("lines[0].gift", u -> u.addTo(c -> c.lines().at(0).gift().quantity(), 1));
         assertMissing("settings.*", u -> u.set(c -> c.settings().entry("secret").value(), "x"));
-        assertMissing("settings.*", u -> u.append(c -> c.settings().entry("secret").history(), List.of("x")));
+        assertMissing(
+                "settings.*", u -> u.append(c -> c.settings().entry("secret").history(), List.of("x")));
         assertEquals(before, orders.get("s", id));
     }
 
@@ -200,23 +201,26 @@ class NestedUpdatesTest {
                                 .execute())
                 .toString();
         assertTrue(
-                message.endsWith("The update of Order changes something in invoice, which the stored item does not have."
-                        + " Set the whole of it."),
+                message.endsWith(
+                        "The update of Order changes something in invoice, which the stored item does not have."
+                                + " Set the whole of it."),
                 message);
     }
 
     @Test
     void overlappingPathsAreRefusedBeforeAnythingIsSent() {
         OrderUpdate update = orders.update("s", id).set(c -> c.address().place().latitude(), 1.0);
-        IllegalStateException e = assertThrows(
-                IllegalStateException.class, () -> update.address(before.address()));
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> update.address(before.address()));
         assertEquals(
                 "One update of Order changes address.place.latitude and address, one of which is part of the other."
                         + " Use one of them, or two updates.",
                 e.getMessage());
-        assertThrows(IllegalStateException.class, () -> update.remove(c -> c.address().place()));
         assertThrows(
-                IllegalStateException.class, () -> update.addTo(c -> c.address().place().latitude(), 1.0));
+                IllegalStateException.class,
+                () -> update.remove(c -> c.address().place()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> update.addTo(c -> c.address().place().latitude(), 1.0));
         OrderUpdate entries = orders.update("s", id).set(c -> c.settings().entry("secret"), setting(before));
         IllegalStateException hidden = assertThrows(
                 IllegalStateException.class,
@@ -282,7 +286,9 @@ class NestedUpdatesTest {
     @Test
     void joinsATransaction() {
         table.transact(
-                orders.update("s", id).set(c -> c.address().city(), "Oslo").addTo(c -> c.lines().at(0).quantity(), 1),
+                orders.update("s", id)
+                        .set(c -> c.address().city(), "Oslo")
+                        .addTo(c -> c.lines().at(0).quantity(), 1),
                 orders.creating(PathsSamples.order("s", id + "-2")));
         assertEquals("Oslo", orders.get("s", id).address().city());
         assertEquals(2, orders.get("s", id).lines().get(0).quantity());

@@ -130,7 +130,10 @@ class OperatorsTest {
         all.add(v -> v.count().entry(Kind.A).ge(9L).and(v.count().entry(Kind.B).notExists()));
         all.add(v -> v.next().notExists().and(v.next().name().notExists()));
         all.add(v -> v.items().at(0).lt(v.size()).and(v.size().gt(v.items().at(0))));
-        all.add(v -> v.items().at(0).le(v.items().at(1)).and(v.items().at(0).ne(v.items().at(1))));
+        all.add(v -> v.items()
+                .at(0)
+                .le(v.items().at(1))
+                .and(v.items().at(0).ne(v.items().at(1))));
         return all;
     }
 
@@ -149,28 +152,29 @@ class OperatorsTest {
     @TestFactory
     List<DynamicTest> whatIsAbsentFulfilsNothing() {
         List<DynamicTest> tests = new ArrayList<>();
-        absentPlaces().forEach((name, place) -> tests.add(DynamicTest.dynamicTest(name, () -> {
-            assertHolds(false, c -> place.apply(c).exists());
-            assertHolds(true, c -> place.apply(c).notExists());
-            assertHolds(true, c -> place.apply(c).ne(VALUES));
-            assertHolds(false, c -> place.apply(c).eq(VALUES));
-            assertHolds(false, c -> place.apply(c).type(AttributeType.MAP));
-            assertHolds(false, c -> place.apply(c).name().exists());
-            assertHolds(false, c -> place.apply(c).name().eq("Rome"));
-            assertHolds(true, c -> place.apply(c).name().ne("Rome"));
-            assertHolds(false, c -> place.apply(c).name().beginsWith("R"));
-            assertHolds(false, c -> place.apply(c).name().contains("R"));
-            assertHolds(false, c -> place.apply(c).size().lt(9));
-            assertHolds(false, c -> place.apply(c).size().gt(0));
-            assertHolds(false, c -> place.apply(c).items().contains(3));
-            assertHolds(false, c -> place.apply(c).items().size().ge(0));
-            assertHolds(false, c -> place.apply(c).items().at(0).eq(3));
-            assertHolds(false, c -> place.apply(c).count().entry(Kind.A).eq(9L));
-            assertHolds(true, c -> place.apply(c).set().eq(Set.of()));
-            assertHolds(false, c -> place.apply(c).size().eq(c.values().size()));
-            assertHolds(false, c -> c.values().size().ge(place.apply(c).size()));
-            assertHolds(true, c -> place.apply(c).size().ne(c.values().size()));
-        })));
+        absentPlaces()
+                .forEach((name, place) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+                    assertHolds(false, c -> place.apply(c).exists());
+                    assertHolds(true, c -> place.apply(c).notExists());
+                    assertHolds(true, c -> place.apply(c).ne(VALUES));
+                    assertHolds(false, c -> place.apply(c).eq(VALUES));
+                    assertHolds(false, c -> place.apply(c).type(AttributeType.MAP));
+                    assertHolds(false, c -> place.apply(c).name().exists());
+                    assertHolds(false, c -> place.apply(c).name().eq("Rome"));
+                    assertHolds(true, c -> place.apply(c).name().ne("Rome"));
+                    assertHolds(false, c -> place.apply(c).name().beginsWith("R"));
+                    assertHolds(false, c -> place.apply(c).name().contains("R"));
+                    assertHolds(false, c -> place.apply(c).size().lt(9));
+                    assertHolds(false, c -> place.apply(c).size().gt(0));
+                    assertHolds(false, c -> place.apply(c).items().contains(3));
+                    assertHolds(false, c -> place.apply(c).items().size().ge(0));
+                    assertHolds(false, c -> place.apply(c).items().at(0).eq(3));
+                    assertHolds(false, c -> place.apply(c).count().entry(Kind.A).eq(9L));
+                    assertHolds(true, c -> place.apply(c).set().eq(Set.of()));
+                    assertHolds(false, c -> place.apply(c).size().eq(c.values().size()));
+                    assertHolds(false, c -> c.values().size().ge(place.apply(c).size()));
+                    assertHolds(true, c -> place.apply(c).size().ne(c.values().size()));
+                })));
         return tests;
     }
 
@@ -196,10 +200,12 @@ class OperatorsTest {
     @Test
     void aValueIsNotComparedWithItself() {
         IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> things.byShelf("s").filter(c -> c.map()
-                        .entry("secret")
-                        .name()
-                        .eq(c.map().entry("secret").name())));
+                IllegalArgumentException.class,
+                () -> things.byShelf("s")
+                        .filter(c -> c.map()
+                                .entry("secret")
+                                .name()
+                                .eq(c.map().entry("secret").name())));
         assertEquals(
                 "map.*.name is compared with itself, which DynamoDB refuses. Use exists() or notExists().",
                 e.getMessage());

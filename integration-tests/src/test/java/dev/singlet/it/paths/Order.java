@@ -51,11 +51,15 @@ public record Order(
     public record Address(
             String street,
             @Size(min = 2, max = 10) String city,
-            @Attribute("zip-code") @Nullable @Pattern(regexp = "[0-9]{5}") String zip,
+
+            @Attribute("zip-code") @Nullable @Pattern(regexp = "[0-9]{5}")
+            String zip,
+
             Optional<Place> place) {}
 
     /** A place on the globe. */
-    public record Place(double latitude, double longitude, @Nullable BigDecimal height) {}
+    public record Place(
+            double latitude, double longitude, @Nullable BigDecimal height) {}
 
     /** Whom to ask. */
     public record Contact(@Nullable String name, Optional<String> phone) {}
@@ -69,5 +73,9 @@ public record Order(
             @Nullable Line gift) {}
 
     /** A setting and what it was. */
-    public record Setting(String value, boolean on, List<String> history, @Nullable @Positive Long uses) {}
+    public record Setting(
+            String value,
+            boolean on,
+            List<String> history,
+            @Nullable @Positive Long uses) {}
 }

@@ -26,8 +26,10 @@ final class PathsSamples {
     /** A table whose clock goes on by a second whenever it is read. */
     static PathsTable table(DynamoDbExtension dynamo) {
         AtomicReference<Instant> time = new AtomicReference<>(NOW);
-        PathsTable table = PathsTable.connect(dynamo.client(), options -> options.tableName(dynamo.tableName())
-                .clock(() -> time.getAndUpdate(now -> now.plus(Duration.ofSeconds(1)))));
+        PathsTable table = PathsTable.connect(
+                dynamo.client(),
+                options -> options.tableName(dynamo.tableName())
+                        .clock(() -> time.getAndUpdate(now -> now.plus(Duration.ofSeconds(1)))));
         table.createIfAbsent();
         return table;
     }

@@ -100,8 +100,7 @@ final class RandomThings {
         }
         Sample left = condition(depth - 1);
         if (random.nextInt(4) == 0) {
-            return new Sample(
-                    c -> left.library().apply(c).not(), left.model().negate(), "not(" + left.text() + ")");
+            return new Sample(c -> left.library().apply(c).not(), left.model().negate(), "not(" + left.text() + ")");
         }
         Sample right = condition(depth - 1);
         return random.nextBoolean()
@@ -155,8 +154,18 @@ final class RandomThings {
         return switch (random.nextInt(26)) {
             case 0 -> test(place, "exists", ValuesFields::exists, v -> true);
             case 1 -> absent(place, "notExists", ValuesFields::notExists, v -> false);
-            case 2 -> test(place, "name =" + name, v -> v.name().eq(name), v -> v.name().equals(name));
-            case 3 -> absent(place, "name !=" + name, v -> v.name().ne(name), v -> !v.name().equals(name));
+            case 2 ->
+                test(
+                        place,
+                        "name =" + name,
+                        v -> v.name().eq(name),
+                        v -> v.name().equals(name));
+            case 3 ->
+                absent(
+                        place,
+                        "name !=" + name,
+                        v -> v.name().ne(name),
+                        v -> !v.name().equals(name));
             case 4 -> test(place, "name <" + name, v -> v.name().lt(name), v -> order(v.name(), name) < 0);
             case 5 -> test(place, "name >=" + name, v -> v.name().ge(name), v -> order(v.name(), name) >= 0);
             case 6 ->
@@ -166,12 +175,19 @@ final class RandomThings {
                         v -> v.name().in("a", name),
                         v -> List.of("a", name).contains(v.name()));
             case 7 ->
-                test(place, "name begins " + name, v -> v.name().beginsWith(name), v -> v.name().startsWith(name));
-            case 8 -> test(place, "name has a", v -> v.name().contains("a"), v -> v.name().contains("a"));
-            case 9 ->
-                test(place, "status =" + name, v -> v.status().eq(name), v -> name.equals(v.status()));
-            case 10 ->
-                absent(place, "status absent", v -> v.status().notExists(), v -> v.status() == null);
+                test(
+                        place,
+                        "name begins " + name,
+                        v -> v.name().beginsWith(name),
+                        v -> v.name().startsWith(name));
+            case 8 ->
+                test(
+                        place,
+                        "name has a",
+                        v -> v.name().contains("a"),
+                        v -> v.name().contains("a"));
+            case 9 -> test(place, "status =" + name, v -> v.status().eq(name), v -> name.equals(v.status()));
+            case 10 -> absent(place, "status absent", v -> v.status().notExists(), v -> v.status() == null);
             case 11 ->
                 test(
                         place,
@@ -185,22 +201,41 @@ final class RandomThings {
                         "value <=" + decimal,
                         v -> v.value().le(decimal),
                         v -> v.value() != null && v.value().compareTo(decimal) <= 0);
-            case 14 -> test(place, "time <=" + time, v -> v.time().le(time), v -> !v.time().isAfter(time));
+            case 14 ->
+                test(
+                        place,
+                        "time <=" + time,
+                        v -> v.time().le(time),
+                        v -> !v.time().isAfter(time));
             case 15 -> test(place, "flag", v -> v.exists2().eq(true), Values::exists2);
             case 16 -> test(place, "kind =" + kind, v -> v.kind().eq(kind), v -> v.kind() == kind);
             case 17 -> absent(place, "id !=" + id, v -> v.id().ne(id), v -> !v.id().equals(id));
-            case 18 -> test(place, "bytes size =" + size, v -> v.bytes().size().eq(size), v -> v.bytes().length == size);
+            case 18 ->
+                test(place, "bytes size =" + size, v -> v.bytes().size().eq(size), v -> v.bytes().length == size);
             case 19 ->
-                test(place, "items has " + number, v -> v.items().contains(number), v -> v.items().contains(number));
+                test(
+                        place,
+                        "items has " + number,
+                        v -> v.items().contains(number),
+                        v -> v.items().contains(number));
             case 20 ->
-                test(place, "items size <" + size, v -> v.items().size().lt(size), v -> v.items().size() < size);
+                test(
+                        place,
+                        "items size <" + size,
+                        v -> v.items().size().lt(size),
+                        v -> v.items().size() < size);
             case 21 ->
                 test(
                         place,
                         "items[" + index + "] >=" + number,
                         v -> v.items().at(index).ge(number),
                         v -> index < v.items().size() && v.items().get(index) >= number);
-            case 22 -> test(place, "set has " + name, v -> v.set().contains(name), v -> v.set().contains(name));
+            case 22 ->
+                test(
+                        place,
+                        "set has " + name,
+                        v -> v.set().contains(name),
+                        v -> v.set().contains(name));
             case 23 ->
                 test(
                         place,
@@ -214,11 +249,7 @@ final class RandomThings {
                         v -> v.size().gt(v.items().at(index)),
                         v -> index < v.items().size() && v.size() > v.items().get(index));
             default ->
-                test(
-                        place,
-                        "value is a number",
-                        v -> v.value().type(AttributeType.NUMBER),
-                        v -> v.value() != null);
+                test(place, "value is a number", v -> v.value().type(AttributeType.NUMBER), v -> v.value() != null);
         };
     }
 

@@ -178,7 +178,8 @@ class LargeTableTest {
 
     private static boolean waitsToHandOver(Thread reader) {
         for (StackTraceElement frame : reader.getStackTrace()) {
-            if (frame.getClassName().endsWith("SynchronousQueue") && frame.getMethodName().equals("put")) {
+            if (frame.getClassName().endsWith("SynchronousQueue")
+                    && frame.getMethodName().equals("put")) {
                 return true;
             }
         }

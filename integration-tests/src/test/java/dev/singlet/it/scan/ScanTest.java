@@ -56,8 +56,7 @@ class ScanTest {
     void oneEntityIsReadAsItsRecord() {
         List<Meter> meters = table.scan().only(Meter.class).list();
         assertEquals(Set.copyOf(METERS), Set.copyOf(meters));
-        assertEquals(
-                Set.copyOf(SAMPLES), table.samples().scan().stream().collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(SAMPLES), table.samples().scan().stream().collect(Collectors.toSet()));
         assertEquals(40, table.samples().scan().count());
     }
 
@@ -83,7 +82,11 @@ class ScanTest {
             if (!page.hasNext()) {
                 break;
             }
-            page = table.samples().scan().limit(7).startAfter(page.next().orElseThrow()).page();
+            page = table.samples()
+                    .scan()
+                    .limit(7)
+                    .startAfter(page.next().orElseThrow())
+                    .page();
         }
         assertEquals(40, all.size());
         assertEquals(Set.copyOf(SAMPLES), Set.copyOf(all));
@@ -98,7 +101,9 @@ class ScanTest {
         assertEquals(43, all.size());
         assertEquals(Set.copyOf(table.scan().list()), Set.copyOf(all));
         assertEquals(43, table.scan().parallel(5).count());
-        assertEquals(Set.copyOf(SAMPLES), Set.copyOf(table.samples().scan().parallel(3).list()));
+        assertEquals(
+                Set.copyOf(SAMPLES),
+                Set.copyOf(table.samples().scan().parallel(3).list()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,9 @@ class HydrateTest {
         List<Loan> loans = lend("order", 250);
         assertEquals(reversed(loans), library.loans.byDesk("order").hydrate().list());
         assertEquals(loans, library.loans.byDesk("order").hydrate().descending().list());
-        assertEquals(loans.subList(0, 150), library.loans.byDesk("order").hydrate().descending().limit(150).list());
+        assertEquals(
+                loans.subList(0, 150),
+                library.loans.byDesk("order").hydrate().descending().limit(150).list());
         assertEquals(250, library.loans.byDesk("order").hydrate().count());
         assertEquals(
                 List.of(new LoanPages("b249", 1)),
@@ -94,11 +97,16 @@ class HydrateTest {
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, (proxy, method, args) -> {
                     if (method.getName().equals("batchGetItem")) {
-                        ((BatchGetItemRequest) args[0]).requestItems().values().stream()
-                                .flatMap(keys -> keys.keys().stream())
-                                .map(key -> LoanKey.parse(key.get("pk").s(), key.get("sk").s()))
-                                .filter(key -> books.contains(key.book()))
-                                .forEach(library.loans::delete);
+                        ((BatchGetItemRequest) args[0])
+                                .requestItems().values().stream()
+                                        .flatMap(keys -> keys.keys().stream())
+                                        .map(key -> LoanKey.parse(
+                                                Objects.requireNonNull(key.get("pk"))
+                                                        .s(),
+                                                Objects.requireNonNull(key.get("sk"))
+                                                        .s()))
+                                        .filter(key -> books.contains(key.book()))
+                                        .forEach(library.loans::delete);
                     }
                     return method.invoke(dynamo.client(), args);
                 });
@@ -117,13 +125,15 @@ class HydrateTest {
                         .list());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> library.loans.byDesk("filter").hydrate().filter(c -> c.note().exists()));
+                () -> library.loans
+                        .byDesk("filter")
+                        .hydrate()
+                        .filter(c -> c.note().exists()));
     }
 
     @Test
     void keysAloneAreEnough() {
-        Shelf shelf = library.shelves.create(
-                new Shelf(5, "hydrate", LocalDate.parse("2026-01-01"), 1, null, "label"));
+        Shelf shelf = library.shelves.create(new Shelf(5, "hydrate", LocalDate.parse("2026-01-01"), 1, null, "label"));
         assertEquals(List.of(shelf), library.shelves.byHall("hydrate").hydrate().list());
         assertEquals(List.of(), library.shelves.byHall("nowhere").hydrate().list());
     }
@@ -132,6 +142,13 @@ class HydrateTest {
     void anIndexOfWholeItemsIsHydratedToo() {
         List<Loan> loans = lend("whole", 3);
         assertEquals(loans, library.loans.byTitle("whole").hydrate().list());
-        assertEquals(loans, library.loans.consistently().byPages("whole").hydrate().descending().list());
+        assertEquals(
+                loans,
+                library.loans
+                        .consistently()
+                        .byPages("whole")
+                        .hydrate()
+                        .descending()
+                        .list());
     }
 }

@@ -15,8 +15,9 @@ import dev.singlet.annotation.Table;
                     include = {"expiresAt", "title"}),
             @Gsi(name = "gsi2", projection = IndexProjection.KEYS_ONLY)
         },
-        localIndexes = @Lsi(
-                name = "lsi2",
-                projection = IndexProjection.INCLUDE,
-                include = {"expiresAt", "pages"}))
+        localIndexes =
+                @Lsi(
+                        name = "lsi2",
+                        projection = IndexProjection.INCLUDE,
+                        include = {"expiresAt", "pages"}))
 public sealed interface LibraryItem permits Loan, Shelf {}

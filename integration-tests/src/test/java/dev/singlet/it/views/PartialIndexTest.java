@@ -11,6 +11,7 @@ import dev.singlet.testing.DynamoDbExtension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,9 +50,13 @@ class PartialIndexTest {
                 .collect(java.util.stream.Collectors.toMap(index -> index.indexName(), index -> index.projection()));
         assertEquals(Set.of("gsi1", "gsi2", "gsi3"), global.keySet());
         assertEquals(
-                Set.of("expiresAt", "title"), Set.copyOf(global.get("gsi1").nonKeyAttributes()));
-        assertEquals(ProjectionType.KEYS_ONLY, global.get("gsi2").projectionType());
-        assertEquals(ProjectionType.ALL, global.get("gsi3").projectionType());
+                Set.of("expiresAt", "title"),
+                Set.copyOf(Objects.requireNonNull(global.get("gsi1")).nonKeyAttributes()));
+        assertEquals(
+                ProjectionType.KEYS_ONLY,
+                Objects.requireNonNull(global.get("gsi2")).projectionType());
+        assertEquals(
+                ProjectionType.ALL, Objects.requireNonNull(global.get("gsi3")).projectionType());
         assertEquals(
                 List.of("lsi1", "lsi2"),
                 table.localSecondaryIndexes().stream()
@@ -66,11 +71,14 @@ class PartialIndexTest {
     void aViewIsMadeOfAttributesAndOfKeys() {
         Loan loan = library.loans.create(
                 new Loan("view#1", "b$", "Title", "side desk", 42, "note", Library.NOW.plusSeconds(60)));
-        LoanLine line = new LoanLine(
-                loan.reader(), loan.book(), loan.title(), loan.desk(), loan.pages(), loan.expiresAt());
+        LoanLine line =
+                new LoanLine(loan.reader(), loan.book(), loan.title(), loan.desk(), loan.pages(), loan.expiresAt());
         assertEquals(
                 List.of(line),
-                library.loans.byDesk("side desk").as(LoanLineProjection.INSTANCE).list());
+                library.loans
+                        .byDesk("side desk")
+                        .as(LoanLineProjection.INSTANCE)
+                        .list());
         assertEquals(
                 List.of(line),
                 library.loans
@@ -95,7 +103,10 @@ class PartialIndexTest {
         shelf(11, "north", DAY);
         assertEquals(
                 List.of(new ShelfPlace(7, DAY, "north", 11)),
-                library.shelves.byHall("north").as(ShelfPlaceProjection.INSTANCE).list());
+                library.shelves
+                        .byHall("north")
+                        .as(ShelfPlaceProjection.INSTANCE)
+                        .list());
         assertEquals(
                 List.of(new ShelfKey(11)),
                 library.shelves.byHall("north").since(DAY).floor(7).keys().list());
@@ -120,17 +131,24 @@ class PartialIndexTest {
         for (int i = 0; i < 25; i++) {
             library.loans.create(new Loan("paged", String.format("%02d", i), "T" + i, "paged", i, null, null));
         }
-        var views = library.loans.byDesk("paged").as(LoanPagesProjection.INSTANCE).limit(10);
+        var views =
+                library.loans.byDesk("paged").as(LoanPagesProjection.INSTANCE).limit(10);
         Page<LoanPages> first = views.page();
         Page<LoanPages> second = views.startAfter(first.next().orElseThrow()).page();
         Page<LoanPages> third = views.startAfter(second.next().orElseThrow()).page();
-        assertEquals(List.of(10, 10, 5), List.of(first.items().size(), second.items().size(), third.items().size()));
+        assertEquals(
+                List.of(10, 10, 5),
+                List.of(
+                        first.items().size(),
+                        second.items().size(),
+                        third.items().size()));
         assertTrue(third.next().isEmpty());
         assertEquals(24, third.items().get(4).pages());
         var keys = library.loans.byTitle("paged").keys().descending().limit(20);
         assertEquals(20, keys.page().items().size());
         assertEquals(
-                5, keys.startAfter(keys.page().next().orElseThrow()).page().items().size());
+                5,
+                keys.startAfter(keys.page().next().orElseThrow()).page().items().size());
     }
 
     @Test
@@ -146,10 +164,12 @@ class PartialIndexTest {
         assertThrows(
                 ItemDecodingException.class,
                 () -> library.shelves.byHall("mixed").keys().list());
-        assertThrows(ItemDecodingException.class, () -> library.shelves
-                .byHall("mixed")
-                .as(ShelfPlaceProjection.INSTANCE)
-                .list());
+        assertThrows(
+                ItemDecodingException.class,
+                () -> library.shelves
+                        .byHall("mixed")
+                        .as(ShelfPlaceProjection.INSTANCE)
+                        .list());
     }
 
     @Test
@@ -193,15 +213,16 @@ class PartialIndexTest {
         library.shelves.update(30).clearOwner().execute();
         assertEquals(0, library.shelves.byOwner("ann").since(day).count());
         library.shelves.update(30).owner("ann").execute();
-        assertEquals(List.of(new ShelfKey(30)), library.shelves.byOwner("ann").since(day).keys().list());
+        assertEquals(
+                List.of(new ShelfKey(30)),
+                library.shelves.byOwner("ann").since(day).keys().list());
     }
 
     @Test
     void aLocalIndexIsReadConsistently() {
         for (int i = 0; i < 20; i++) {
             library.loans.create(new Loan("local", "b" + i, "T" + i, null, i, null, null));
-            assertEquals(
-                    i + 1, library.loans.consistently().byTitle("local").count());
+            assertEquals(i + 1, library.loans.consistently().byTitle("local").count());
             assertEquals(
                     i + 1,
                     library.loans

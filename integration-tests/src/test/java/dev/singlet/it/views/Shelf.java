@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "gsi2", query = "byHall", partition = "HALL#{hall}", sort = "{since}#{floor:2}")
 @Index(name = "gsi3", query = "byOwner", partition = "OWNER#{owner:lower}", sort = "{since}")
 public record Shelf(
-        int number, @Nullable String hall, @Nullable LocalDate since, int floor, @Nullable String owner, String label)
-        implements LibraryItem {}
+        int number,
+        @Nullable String hall,
+        @Nullable LocalDate since,
+        int floor,
+        @Nullable String owner,
+        String label) implements LibraryItem {}

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Is read from keys alone. */
 @Projection(of = Shelf.class, indexes = "gsi2")
-public record ShelfPlace(int floor, @Nullable LocalDate since, @Nullable String hall, int number) {}
+public record ShelfPlace(
+        int floor, @Nullable LocalDate since, @Nullable String hall, int number) {}

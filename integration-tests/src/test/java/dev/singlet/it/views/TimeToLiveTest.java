@@ -18,6 +18,7 @@ import dev.singlet.testing.DynamoDbExtension;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,14 +81,18 @@ class TimeToLiveTest {
         Loan loan = library.lend("until", "b", Library.NOW.plusSeconds(10));
         library.clock.set(Library.NOW.plusSeconds(10).minusNanos(1));
         assertEquals(Optional.of(loan), library.loans.find("until", "b"));
-        assertEquals(Optional.of(new LoanPages("b", 100)), library.loans.find(LoanKey.of(loan), LoanPagesProjection.INSTANCE));
+        assertEquals(
+                Optional.of(new LoanPages("b", 100)),
+                library.loans.find(LoanKey.of(loan), LoanPagesProjection.INSTANCE));
         library.clock.set(Library.NOW.plusSeconds(10));
         assertEquals(Optional.empty(), library.loans.find("until", "b"));
         assertEquals(Optional.empty(), library.loans.find(LoanKey.of(loan), LoanPagesProjection.INSTANCE));
         assertThrows(ItemNotFoundException.class, () -> library.loans.get("until", "b"));
         assertEquals(Optional.empty(), library.loans.consistently().find("until", "b"));
         assertEquals(Optional.of(loan), library.loans.includingExpired().find("until", "b"));
-        assertEquals(Optional.of(loan), library.loans.includingExpired().consistently().find("until", "b"));
+        assertEquals(
+                Optional.of(loan),
+                library.loans.includingExpired().consistently().find("until", "b"));
         assertFalse(library.raw("until", "b").isEmpty());
     }
 
@@ -113,7 +118,9 @@ class TimeToLiveTest {
         library.lend("text", "b", Library.NOW.plusSeconds(1));
         library.store("text", "b", "expiresAt", AttributeValue.fromS("2020-01-01T00:00:00Z"));
         assertThrows(ItemDecodingException.class, () -> library.loans.get("text", "b"));
-        assertThrows(ItemDecodingException.class, () -> library.loans.byReader("text").list());
+        assertThrows(
+                ItemDecodingException.class,
+                () -> library.loans.byReader("text").list());
     }
 
     @Test
@@ -133,7 +140,10 @@ class TimeToLiveTest {
         library.lend("foreign", "b", Library.NOW.minusSeconds(10));
         library.store("foreign", "b", "entityType", AttributeValue.fromS("Other"));
         assertThrows(Exception.class, () -> library.lend("foreign", "b", null));
-        assertEquals("Other", library.raw("foreign", "b").get("entityType").s());
+        assertEquals(
+                "Other",
+                Objects.requireNonNull(library.raw("foreign", "b").get("entityType"))
+                        .s());
     }
 
     @Test
@@ -196,8 +206,11 @@ class TimeToLiveTest {
         TransactionFailedException failed = assertThrows(
                 TransactionFailedException.class,
                 () -> library.table.transact(
-                        library.loans.checking("tx", "old"), library.loans.creating(new Loan("tx", "new", "T", null, 1, null, null))));
-        assertEquals(TransactionFailedException.Reason.NOT_FOUND, failed.failures().get(0).reason());
+                        library.loans.checking("tx", "old"),
+                        library.loans.creating(new Loan("tx", "new", "T", null, 1, null, null))));
+        assertEquals(
+                TransactionFailedException.Reason.NOT_FOUND,
+                failed.failures().get(0).reason());
         assertEquals(Optional.empty(), failed.failures().get(0).item());
         library.table.transact(library.loans.creating(old));
         library.table.transact(library.loans.deleting("tx", "old"));
@@ -209,8 +222,7 @@ class TimeToLiveTest {
         List<Loan> live = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             boolean expires = i % 3 != 0;
-            Loan loan = library.lend(
-                    "pages", String.format("%02d", i), expires ? Library.NOW.plusSeconds(i) : null);
+            Loan loan = library.lend("pages", String.format("%02d", i), expires ? Library.NOW.plusSeconds(i) : null);
             if (!expires) {
                 live.add(loan);
             }
@@ -218,7 +230,9 @@ class TimeToLiveTest {
         library.clock.set(Library.NOW.plusSeconds(100));
         assertEquals(live, library.loans.byReader("pages").list());
         assertEquals(10, library.loans.byReader("pages").count());
-        assertEquals(Optional.of(live.get(9)), library.loans.byReader("pages").descending().first());
+        assertEquals(
+                Optional.of(live.get(9)),
+                library.loans.byReader("pages").descending().first());
         assertEquals(
                 live.subList(0, 2),
                 library.loans
@@ -243,7 +257,9 @@ class TimeToLiveTest {
         do {
             var query = loans.byReader("pages").limit(limit);
             Page<Loan> page = (next == null ? query : query.startAfter(next)).page();
-            assertEquals(Math.min(limit, (expired ? 30 : 10) - all.size()), page.items().size());
+            assertEquals(
+                    Math.min(limit, (expired ? 30 : 10) - all.size()),
+                    page.items().size());
             all.addAll(page.items());
             next = page.next().orElse(null);
         } while (next != null);
@@ -271,12 +287,18 @@ class TimeToLiveTest {
         Loan old = library.lend("scan", "old", Library.NOW.plusSeconds(1));
         Loan kept = library.lend("scan", "kept", null);
         library.clock.set(Library.NOW.plusSeconds(1));
-        List<Loan> live = library.loans.scan().filter(c -> c.reader().eq("scan")).list();
+        List<Loan> live =
+                library.loans.scan().filter(c -> c.reader().eq("scan")).list();
         assertEquals(List.of(kept), live);
         assertTrue(library.table.scan().list().contains(kept));
         assertFalse(library.table.scan().list().contains(old));
         assertEquals(
-                2, library.loans.includingExpired().scan().filter(c -> c.reader().eq("scan")).count());
+                2,
+                library.loans
+                        .includingExpired()
+                        .scan()
+                        .filter(c -> c.reader().eq("scan"))
+                        .count());
     }
 
     @Test
@@ -284,9 +306,12 @@ class TimeToLiveTest {
         library.lend("narrow", "a", Library.NOW.plusSeconds(1));
         Loan kept = library.lend("narrow", "b", null);
         library.clock.set(Library.NOW.plusSeconds(1));
-        assertEquals(List.of(LoanKey.of(kept)), library.loans.byPages("narrow").keys().list());
+        assertEquals(
+                List.of(LoanKey.of(kept)),
+                library.loans.byPages("narrow").keys().list());
         assertEquals(1, library.loans.byPages("narrow").count());
         assertEquals(
-                2, library.loans.includingExpired().byPages("narrow").keys().list().size());
+                2,
+                library.loans.includingExpired().byPages("narrow").keys().list().size());
     }
 }

@@ -84,11 +84,7 @@ final class ComponentNameRule {
 
     void check(CollectionModel collection) {
         for (ComponentModel component : collection.narrowedBy()) {
-            check(
-                    component,
-                    ownerOf(component, collection),
-                    COLLECTION_METHODS,
-                    "queries of item collections");
+            check(component, ownerOf(component, collection), COLLECTION_METHODS, "queries of item collections");
         }
     }
 

@@ -46,7 +46,8 @@ public enum ComponentChange {
         if (component.mayBeAbsent()) {
             changes.add(CLEAR);
         }
-        // An index key, and the guard of a unique value, is written from the whole value, which is not known after a change of a part.
+        // An index key, and the guard of a unique value, is written from the whole value, which is not known after a
+        // change of a part.
         if (!asWhole) {
             changes.addAll(partial(component));
         }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param asWhole whether a component can only be set as a whole, as a unique constraint holds it
  * @param withEveryUpdate whether every update has to set them, since a key holds the time of the update as well
  */
-public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAttribute> keys, boolean asWhole, boolean withEveryUpdate) {
+public record UpdateGroup(
+        String method, List<ComponentModel> asked, List<KeyAttribute> keys, boolean asWhole, boolean withEveryUpdate) {
 
     /** Copies the lists. */
     public UpdateGroup {
@@ -25,6 +26,8 @@ public record UpdateGroup(String method, List<ComponentModel> asked, List<KeyAtt
      * before the builder is there, can only be set.
      */
     public List<ComponentChange> changes() {
-        return asked.size() > 1 || withEveryUpdate ? List.of() : ComponentChange.of(asked.get(0), asWhole || !keys.isEmpty());
+        return asked.size() > 1 || withEveryUpdate
+                ? List.of()
+                : ComponentChange.of(asked.get(0), asWhole || !keys.isEmpty());
     }
 }

@@ -43,7 +43,8 @@ public final class TableMembers {
     public List<TypeElement> collectionsAround(List<TypeElement> types) {
         Set<TypeElement> collections = new LinkedHashSet<>(annotatedAround(types, Annotations.ITEM_COLLECTION));
         types.stream()
-                .filter(type -> Annotations.find(type, Annotations.ITEM_COLLECTION).isPresent())
+                .filter(type ->
+                        Annotations.find(type, Annotations.ITEM_COLLECTION).isPresent())
                 .forEach(collections::add);
         return List.copyOf(collections);
     }

@@ -62,8 +62,7 @@ final class ComponentResolver {
         boolean optional = tests.is(type, OPTIONAL) && tests.arguments(type).size() == 1;
         TypeMirror content = optional ? tests.arguments(type).get(0) : type;
         boolean expires = TimeToLiveResolver.isOn(declaration);
-        Optional<ValueType> value =
-                expires ? expiry.resolve(declaration, content, kept) : value(declaration, content);
+        Optional<ValueType> value = expires ? expiry.resolve(declaration, content, kept) : value(declaration, content);
         if (value.isEmpty()) {
             return Optional.empty();
         }

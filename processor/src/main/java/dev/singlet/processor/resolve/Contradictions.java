@@ -21,8 +21,7 @@ final class Contradictions {
 
     /** Returns what a value would have to be, if it cannot be that. */
     Optional<String> find(ValueType value) {
-        return sizes()
-                .or(() -> numbers(value))
+        return sizes().or(() -> numbers(value))
                 .or(() -> both(Kind.ASSERT_TRUE, Kind.ASSERT_FALSE, "true and false"))
                 .or(() -> both(Kind.PAST, Kind.FUTURE, "in the past and in the future"))
                 .or(() -> both(Kind.PAST, Kind.FUTURE_OR_PRESENT, "in the past and not in the past"))
@@ -46,7 +45,9 @@ final class Contradictions {
                 max = Math.min(max, size.max());
             }
         }
-        return min <= max ? Optional.empty() : Optional.of("have a size of at least %d and at most %d".formatted(min, max));
+        return min <= max
+                ? Optional.empty()
+                : Optional.of("have a size of at least %d and at most %d".formatted(min, max));
     }
 
     private Optional<String> numbers(ValueType value) {
@@ -80,8 +81,7 @@ final class Contradictions {
         return lower.allows(upper)
                 ? Optional.empty()
                 : Optional.of("be %s and %s"
-                        .formatted(
-                                lower.describe("at least", "greater than"), upper.describe("at most", "less than")));
+                        .formatted(lower.describe("at least", "greater than"), upper.describe("at most", "less than")));
     }
 
     /** The end of a range, open as long as nothing is said about it. */
@@ -110,7 +110,10 @@ final class Contradictions {
             if (isWhole && !isInclusive) {
                 most = most.subtract(BigDecimal.ONE);
             }
-            tighten(most, isWhole || isInclusive, number.isEmpty() ? 1 : number.get().compareTo(most));
+            tighten(
+                    most,
+                    isWhole || isInclusive,
+                    number.isEmpty() ? 1 : number.get().compareTo(most));
         }
 
         private void tighten(BigDecimal to, boolean isInclusive, int tighter) {

@@ -86,8 +86,8 @@ final class IndexForms {
     private void checkNames(IndexForm form, List<EntityModel> entities, List<IndexSchema> schemas) {
         String index = form.name().value();
         List<EntityModel> listed = entities.stream()
-                .filter(entity -> entity.indexes().stream()
-                        .anyMatch(used -> used.name().equals(index)))
+                .filter(entity ->
+                        entity.indexes().stream().anyMatch(used -> used.name().equals(index)))
                 .toList();
         Set<String> known = new LinkedHashSet<>();
         listed.forEach(entity -> entity.components().forEach(component -> known.add(component.attribute())));
@@ -118,8 +118,7 @@ final class IndexForms {
     private List<String> keys(String index, List<IndexSchema> schemas) {
         Stream<String> own = schemas.stream()
                 .filter(schema -> schema.name().equals(index))
-                .flatMap(schema ->
-                        Stream.concat(Stream.of(schema.partitionKey()), schema.sortKey().stream()));
+                .flatMap(schema -> Stream.concat(Stream.of(schema.partitionKey()), schema.sortKey().stream()));
         List<String> keys = new ArrayList<>(own.toList());
         keys.add(attributes.partitionKey());
         attributes.sortKey().ifPresent(keys::add);
@@ -154,9 +153,8 @@ final class IndexForms {
                     "Table %s has %d global indexes, and DynamoDB allows %d unless the quota of the account is raised. Let entities share indexes, or raise it."
                             .formatted(tableName, global, MOST_GLOBAL));
         }
-        int included = table.indexes().stream()
-                .mapToInt(form -> form.include().size())
-                .sum();
+        int included =
+                table.indexes().stream().mapToInt(form -> form.include().size()).sum();
         if (included > MOST_INCLUDED_IN_ALL) {
             problems.add(
                     ProblemId.INDEX_INCLUDE_TOO_MANY,

@@ -31,8 +31,7 @@ public final class ProjectionResolver {
     }
 
     /** Returns the projection, unless there is a problem with it. */
-    public Optional<ProjectionModel> resolve(
-            ProjectionDeclaration projection, EntityModel entity, TableModel table) {
+    public Optional<ProjectionModel> resolve(ProjectionDeclaration projection, EntityModel entity, TableModel table) {
         int before = problems.errors();
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentDeclaration component : projection.components()) {

@@ -46,7 +46,8 @@ public final class TableResolver {
         CollectionResolver collector = new CollectionResolver(entities, indexes, attributes, problems);
         List<CollectionModel> collections = new ArrayList<>();
         if (entities.size() == table.entities().size()) {
-            table.collections().forEach(collection -> collector.resolve(collection).ifPresent(collections::add));
+            table.collections()
+                    .forEach(collection -> collector.resolve(collection).ifPresent(collections::add));
         }
         ClassName type = ClassName.get(table.type());
         return new TableModel(
@@ -67,8 +68,7 @@ public final class TableResolver {
                 table.origin());
     }
 
-    private List<IndexSchema> indexes(
-            List<EntityModel> entities, TableAttributes attributes, IndexForms forms) {
+    private List<IndexSchema> indexes(List<EntityModel> entities, TableAttributes attributes, IndexForms forms) {
         Map<String, IndexSchema> schemas = new LinkedHashMap<>();
         Map<String, EntityModel> firstUsers = new LinkedHashMap<>();
         for (EntityModel entity : entities) {

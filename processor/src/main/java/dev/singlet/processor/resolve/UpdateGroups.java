@@ -99,8 +99,7 @@ final class UpdateGroups {
     }
 
     private boolean isUnique(ComponentModel component) {
-        return entity.uniques().stream()
-                .anyMatch(unique -> unique.components().contains(component));
+        return entity.uniques().stream().anyMatch(unique -> unique.components().contains(component));
     }
 
     /** The primary key knows its components as it holds them: of a day, it does not know the second. */

@@ -76,7 +76,8 @@ final class CodecConstants {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(KeyExpressions.made(
-                        format, converted -> CodeBlock.of("$N", members.converters().get(converted))))
+                        format,
+                        converted -> CodeBlock.of("$N", members.converters().get(converted))))
                 .build();
     }
 

@@ -183,8 +183,7 @@ final class DraftEmitter {
                 .addParameter(Types.GENERATED_VALUES, generated)
                 .addStatement(
                         "return $L",
-                        new KeptValues(scope.entity())
-                                .record(scope.type(), generated, DraftEmitter::given))
+                        new KeptValues(scope.entity()).record(scope.type(), generated, DraftEmitter::given))
                 .build();
     }
 

@@ -52,9 +52,7 @@ enum Flavour {
 
     /** Returns what a method returns that sends a request: the result, or its future. */
     TypeName result(TypeName result) {
-        return this == SYNC
-                ? result
-                : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
+        return this == SYNC ? result : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
     }
 
     /** Returns what a verb that is made of a gerund gives back: in a future, all that can fail is in the future. */

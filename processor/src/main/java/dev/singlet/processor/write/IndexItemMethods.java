@@ -68,9 +68,7 @@ final class IndexItemMethods {
                 .returns(ATTRIBUTES)
                 .addParameter(ATTRIBUTES, "attributes")
                 .addStatement(
-                        "$1T item = new $1T($2L, attributes)",
-                        Types.INDEX_ITEM,
-                        Literals.string(scope.simpleName()));
+                        "$1T item = new $1T($2L, attributes)", Types.INDEX_ITEM, Literals.string(scope.simpleName()));
         Set<String> missing = new HashSet<>();
         contents.inKeys().forEach(component -> missing.add(component.name()));
         for (KeyAttribute key : contents.keys()) {
@@ -100,7 +98,10 @@ final class IndexItemMethods {
         CodeBlock start = CodeBlock.of("item.key($L)", Literals.string(key.attribute()));
         if (key.template().isLiteral()) {
             return CodeBlock.builder()
-                    .addStatement("$L.literal($L).end()", start, Literals.string(key.template().text()))
+                    .addStatement(
+                            "$L.literal($L).end()",
+                            start,
+                            Literals.string(key.template().text()))
                     .build();
         }
         String reader = names.newName(Names.camel(key.attribute()));

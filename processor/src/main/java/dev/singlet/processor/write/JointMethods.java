@@ -70,8 +70,9 @@ final class JointMethods {
     }
 
     private Verb transactGet() {
-        Docs docs = reading(Docs.of("Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as"
-                        + " they are at one moment." + SEVERAL_TABLES))
+        Docs docs = reading(
+                        Docs.of("Reads up to 100 items, of 4 MB together, by one {@code TransactGetItems} request: as"
+                                + " they are at one moment." + SEVERAL_TABLES))
                 .returns("what the actions have read")
                 .throwing(Types.ITEM_DECODING, "if an item is not of the type that is asked for")
                 .throwing(Types.TRANSACTION_FAILED, "if items are being written, beyond the bounds of the options");
@@ -79,8 +80,9 @@ final class JointMethods {
     }
 
     private Verb batch() {
-        Docs docs = flavour.done(doing(Docs.of("Executes puts and deletions of different items by one {@code BatchWriteItem} request"
-                        + " for each 25 of them, several at a time. This is no transaction." + SEVERAL_TABLES)))
+        Docs docs = flavour.done(doing(
+                        Docs.of("Executes puts and deletions of different items by one {@code BatchWriteItem} request"
+                                + " for each 25 of them, several at a time. This is no transaction." + SEVERAL_TABLES)))
                 .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
         return new Verb("batch", TypeName.VOID, Types.BATCH_ACTION, false, docs.build());
     }
@@ -119,7 +121,8 @@ final class JointMethods {
     //     return client.batchGet(actions);
     // }
     private MethodSpec collection(Verb verb) {
-        CodeBlock call = CodeBlock.of(verb.hasToken() ? "$N.$N(token, actions)" : "$N.$N(actions)", client, verb.name());
+        CodeBlock call =
+                CodeBlock.of(verb.hasToken() ? "$N.$N(token, actions)" : "$N.$N(actions)", client, verb.name());
         return method(verb)
                 .addParameter(
                         ParameterizedTypeName.get(

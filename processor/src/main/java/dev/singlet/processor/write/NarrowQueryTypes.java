@@ -9,8 +9,9 @@ import com.squareup.javapoet.TypeVariableName;
 import dev.singlet.processor.model.IndexContents;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.name.GeneratedNames;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -78,7 +79,8 @@ final class NarrowQueryTypes {
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addTypeVariable(VIEW)
-                .returns(ParameterizedTypeName.get(scope.flavour().type(Types.QUERY), VIEW, scope.names().fields()))
+                .returns(ParameterizedTypeName.get(
+                        scope.flavour().type(Types.QUERY), VIEW, scope.names().fields()))
                 .addParameter(ParameterizedTypeName.get(view, VIEW), "projection")
                 .addStatement(
                         "return view(projection, $T::$N)",
@@ -90,11 +92,13 @@ final class NarrowQueryTypes {
     // public interface ByStatusProjection<P> extends Projection<Chat, P> {}
     private TypeSpec viewType() {
         TypeName projection = ParameterizedTypeName.get(Types.PROJECTION, scope.type(), VIEW);
+        List<String> held = held(contents.names());
         return TypeSpec.interfaceBuilder(view)
                 .addJavadoc(Docs.of(
-                                "What index $L can be read as: each generated projection whose components are among $L.",
-                                Docs.code(index.name()),
-                                held(contents.names()))
+                                "What index $L can be read as: each generated projection whose components are among "
+                                        + String.join(", ", Collections.nCopies(held.size(), "$L")) + ".",
+                                Stream.concat(Stream.of(Docs.code(index.name())), held.stream())
+                                        .toArray())
                         .param("<P>", "the view")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -103,9 +107,9 @@ final class NarrowQueryTypes {
                 .build();
     }
 
-    private static String held(List<String> names) {
+    private static List<String> held(List<String> names) {
         return names.isEmpty()
-                ? "nothing"
-                : names.stream().map(Docs::code).collect(Collectors.joining(", "));
+                ? List.of("nothing")
+                : names.stream().map(Docs::code).toList();
     }
 }

@@ -19,8 +19,7 @@ final class NestedChangeMethods {
 
     private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
     private static final TypeVariableName VALUE = TypeVariableName.get("V");
-    private static final TypeVariableName NUMBER =
-            TypeVariableName.get("N", ClassName.get(Number.class));
+    private static final TypeVariableName NUMBER = TypeVariableName.get("N", ClassName.get(Number.class));
     private static final TypeVariableName ELEMENT = TypeVariableName.get("E");
 
     private final EntityScope scope;

@@ -76,8 +76,7 @@ final class PathExpressions {
 
         /** The value of a component. */
         static Target of(ComponentModel component, Use use) {
-            return new Target(
-                    component, "", component.value(), component.constraints(), component.parts(), use, true);
+            return new Target(component, "", component.value(), component.constraints(), component.parts(), use, true);
         }
 
         /** The last of the parts: an element, or the value of an entry. To add or remove entries changes the size. */
@@ -107,7 +106,9 @@ final class PathExpressions {
 
         /** What a sum of other numbers would have to fulfil cannot be known. */
         boolean isSummable() {
-            if (!grows || !(value instanceof ValueType.Simple simple) || !simple.kind().isNumber()) {
+            if (!grows
+                    || !(value instanceof ValueType.Simple simple)
+                    || !simple.kind().isNumber()) {
                 return false;
             }
             return WholeRange.isBounded(simple.kind())

@@ -90,8 +90,7 @@ final class PathsEmitter {
                                 scope.members().documentCodec(document))
                         .addStatement("this.document = document")
                         .build());
-        PathExpressions paths =
-                new PathExpressions(scope, scope.members().checks(document));
+        PathExpressions paths = new PathExpressions(scope, scope.members().checks(document));
         for (ComponentModel component : document.components()) {
             Use ofComponent = component.mayBeAbsent() ? Use.REMOVABLE : Use.REQUIRED;
             String presence = component.mayBeAbsent() ? "document.optional" : "document.required";

@@ -84,13 +84,15 @@ final class QueryEmitter {
                 .orElse("");
         Docs docs = Docs.of("Queries $L with $L" + order + ".", place, KeyDocs.equation(pattern.partition()));
         if (isShared) {
-            docs.paragraph("Items of other entities lie between these, as an item collection allows: DynamoDB reads them"
-                    + " too, and charges for them, before a filter by the type drops them.");
+            docs.paragraph(
+                    "Items of other entities lie between these, as an item collection allows: DynamoDB reads them"
+                            + " too, and charges for them, before a filter by the type drops them.");
         }
         docs.paragraph("Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.");
         queryTypes
                 .narrow()
-                .ifPresent(type -> docs.paragraph("The index does not hold whole items: say by {@link $T} what to read.", type));
+                .ifPresent(type ->
+                        docs.paragraph("The index does not hold whole items: say by {@link $T} what to read.", type));
         given.forEach(component -> docs.param(component.name(), "the value to look for"));
         return docs.returns(stages.isEmpty() ? "the query" : "the query, which can be narrowed")
                 .throwing(Types.INVALID_KEY, "if no key can be made of the values")

@@ -81,9 +81,7 @@ final class QueryStageMethods {
                 .addStatement(
                         "return $L",
                         types.result(CodeBlock.of(
-                                "narrow($T.exactly($Z$L))",
-                                Types.KEY_RANGE,
-                                keys.continued(prefix, parts(end), true))))
+                                "narrow($T.exactly($Z$L))", Types.KEY_RANGE, keys.continued(prefix, parts(end), true))))
                 .build();
     }
 

@@ -49,6 +49,8 @@ final class QueryTypes {
         if (narrow.isPresent()) {
             return CodeBlock.of("new $T($Z$L)", narrow.get(), query);
         }
-        return index.isPresent() ? CodeBlock.of("new $T<>($Z$L)", scope.flavour().type(Types.INDEX_KEY_QUERY), query) : query;
+        return index.isPresent()
+                ? CodeBlock.of("new $T<>($Z$L)", scope.flavour().type(Types.INDEX_KEY_QUERY), query)
+                : query;
     }
 }

@@ -34,10 +34,7 @@ final class ReadMethods {
                 "Finds an item by one {@code GetItem} request.",
                 "the record, or empty if there is no such item");
         KeyedMethods.Verb get = new KeyedMethods.Verb(
-                "get",
-                scope.result(scope.type()),
-                "Gets an item by one {@code GetItem} request.",
-                "the record");
+                "get", scope.result(scope.type()), "Gets an item by one {@code GetItem} request.", "the record");
         KeyedMethods.Verb getting = new KeyedMethods.Verb(
                 "getting",
                 ParameterizedTypeName.get(Types.GET_ACTION, scope.type()),
@@ -69,13 +66,14 @@ final class ReadMethods {
     // }
     private MethodSpec findView() {
         return MethodSpec.methodBuilder("find")
-                .addJavadoc(Docs.of("Finds a partial view of an item by one {@code GetItem} request for its attributes.")
-                        .param("key", "the key of the item")
-                        .param("projection", "the generated projection")
-                        .param("<P>", "the view")
-                        .returns("the view, or empty if there is no such item")
-                        .throwing(Types.ITEM_DECODING, ExceptionDocs.reason(Types.ITEM_DECODING))
-                        .build())
+                .addJavadoc(
+                        Docs.of("Finds a partial view of an item by one {@code GetItem} request for its attributes.")
+                                .param("key", "the key of the item")
+                                .param("projection", "the generated projection")
+                                .param("<P>", "the view")
+                                .returns("the view, or empty if there is no such item")
+                                .throwing(Types.ITEM_DECODING, ExceptionDocs.reason(Types.ITEM_DECODING))
+                                .build())
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariable(VIEW)
                 .returns(scope.result(ParameterizedTypeName.get(ClassName.get(Optional.class), VIEW)))
@@ -99,7 +97,8 @@ final class ReadMethods {
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(scope.names().repository())
-                .addStatement("return new $T($N.includingExpired())", scope.names().repository(), operations)
+                .addStatement(
+                        "return new $T($N.includingExpired())", scope.names().repository(), operations)
                 .build();
     }
 

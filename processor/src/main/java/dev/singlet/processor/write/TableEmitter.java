@@ -139,11 +139,7 @@ final class TableEmitter {
                 .addParameter(flavour.type(Types.TABLE_CLIENT), client)
                 .addStatement("this.$1N = $1N", client);
         for (EntityModel entity : table.entities()) {
-            method.addStatement(
-                    "this.$N = new $T($N)",
-                    entity.names().accessor(),
-                    repository(entity),
-                    client);
+            method.addStatement("this.$N = new $T($N)", entity.names().accessor(), repository(entity), client);
         }
         return method.build();
     }
@@ -171,7 +167,10 @@ final class TableEmitter {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "options")
                 .addStatement("$T builder = $T.builder()", builder, Types.TABLE_OPTIONS)
                 .addStatement("options.accept(builder)")
-                .addStatement("return new $T(new $T(client, SCHEMA, builder.build()))", name, flavour.type(Types.TABLE_CLIENT))
+                .addStatement(
+                        "return new $T(new $T(client, SCHEMA, builder.build()))",
+                        name,
+                        flavour.type(Types.TABLE_CLIENT))
                 .build();
     }
 
@@ -191,8 +190,7 @@ final class TableEmitter {
     //     return UserActivityQuery.of(client, userId);
     // }
     private MethodSpec query(CollectionModel collection) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        collection.names().method())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(collection.names().method())
                 .addJavadoc(CollectionDocs.of(collection)
                         .returns("the query")
                         .throwing(Types.INVALID_KEY, "if no key can be made of the values")

@@ -88,7 +88,8 @@ final class TableMethods {
     // }
     private MethodSpec createIfAbsent() {
         return method("createIfAbsent", flavour.result(TypeName.VOID))
-                .addJavadoc(flavour.done(Docs.of("Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
+                .addJavadoc(flavour.done(Docs.of(
+                                "Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
                                         + " requests, and waits until it can be used. An existing table stays as it is,"
                                         + " whatever its indexes are."))
                         .build())

@@ -39,7 +39,10 @@ final class UpdateEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(doc())
                 .superclass(ParameterizedTypeName.get(
-                        scope.flavour().type(Types.ENTITY_UPDATE), scope.type(), scope.names().fields(), name));
+                        scope.flavour().type(Types.ENTITY_UPDATE),
+                        scope.type(),
+                        scope.names().fields(),
+                        name));
         if (isKeyKept()) {
             type.addField(scope.names().key(), "key", Modifier.PRIVATE, Modifier.FINAL);
         }
@@ -84,10 +87,11 @@ final class UpdateEmitter {
 
     private boolean isKeyKept() {
         List<String> known = entity.key().components();
-        return (upsert.isOffered() && !known.isEmpty()) || laterGroups().stream()
-                .flatMap(group -> group.keys().stream())
-                .flatMap(attribute -> attribute.template().components().stream())
-                .anyMatch(known::contains);
+        return (upsert.isOffered() && !known.isEmpty())
+                || laterGroups().stream()
+                        .flatMap(group -> group.keys().stream())
+                        .flatMap(attribute -> attribute.template().components().stream())
+                        .anyMatch(known::contains);
     }
 
     // ChatUpdate(EntityOperations<Chat, ChatKey, ChatFields> operations, ChatKey key) {

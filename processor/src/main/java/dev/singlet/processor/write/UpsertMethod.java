@@ -33,8 +33,7 @@ final class UpsertMethod {
      * may be kept, which an update cannot do.
      */
     boolean isOffered() {
-        return entity.uniques().isEmpty()
-                && entity.components().stream().noneMatch(UpsertMethod::isTimeToLive);
+        return entity.uniques().isEmpty() && entity.components().stream().noneMatch(UpsertMethod::isTimeToLive);
     }
 
     private static boolean isTimeToLive(ComponentModel component) {
@@ -68,8 +67,7 @@ final class UpsertMethod {
                             component.type(),
                             component.name(),
                             new KeptValues(entity).fresh(component, "generated()"))
-                    .addStatement(
-                            "$N.set($L)", item, changes.value(component, CodeBlock.of("$N", component.name())));
+                    .addStatement("$N.set($L)", item, changes.value(component, CodeBlock.of("$N", component.name())));
         }
         for (KeyAttribute attribute : known()) {
             method.addStatement(
@@ -86,8 +84,9 @@ final class UpsertMethod {
     }
 
     private CodeBlock doc() {
-        Docs docs = Docs.of("Makes the update create the item if there is none. A condition given by {@code onlyIf} counts"
-                + " for an item that exists.");
+        Docs docs =
+                Docs.of("Makes the update create the item if there is none. A condition given by {@code onlyIf} counts"
+                        + " for an item that exists.");
         Object[] names = required().stream()
                 .map(component -> Docs.code(component.name()))
                 .toArray();
@@ -121,7 +120,8 @@ final class UpsertMethod {
 
     /** The index keys that hold nothing but these and the primary key. */
     private List<KeyAttribute> known() {
-        List<String> given = Stream.concat(entity.key().components().stream(), fresh().stream().map(ComponentModel::name))
+        List<String> given = Stream.concat(
+                        entity.key().components().stream(), fresh().stream().map(ComponentModel::name))
                 .toList();
         List<KeyAttribute> known = new ArrayList<>();
         for (KeyAttribute attribute : entity.indexAttributes()) {

@@ -128,9 +128,8 @@ final class WriteMethods {
     }
 
     private Docs creation() {
-        return version.describeCreation(
-                Docs.of("Creates an item by " + unique.request("one conditional {@code PutItem} request", true)
-                        + "; never overwrites."));
+        return version.describeCreation(Docs.of("Creates an item by "
+                + unique.request("one conditional {@code PutItem} request", true) + "; never overwrites."));
     }
 
     private MethodSpec.Builder create(Docs docs) {
@@ -239,9 +238,10 @@ final class WriteMethods {
     //     operations.deleteAll(keys);
     // }
     private MethodSpec deleteAll() {
-        Docs docs = scope.flavour().done(Docs.of("Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a"
-                        + " time. This is no transaction; keys without an item are no error.")
-                .param("keys", "the keys, in any order; one that occurs twice is sent once"))
+        Docs docs = scope.flavour()
+                .done(Docs.of("Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a"
+                                + " time. This is no transaction; keys without an item are no error.")
+                        .param("keys", "the keys, in any order; one that occurs twice is sent once"))
                 .throwing(Types.INVALID_KEY, ExceptionDocs.reason(Types.INVALID_KEY))
                 .throwing(Types.UNPROCESSED_ITEMS, ExceptionDocs.reason(Types.UNPROCESSED_ITEMS));
         return method("deleteAll", docs, scope.result(TypeName.VOID))

@@ -85,7 +85,9 @@ public final class ForumService {
     public void delete(Post post, String author) {
         try {
             table.transact(
-                    table.posts().deleting(PostKey.of(post)).onlyIf(c -> c.author().eq(author)),
+                    table.posts()
+                            .deleting(PostKey.of(post))
+                            .onlyIf(c -> c.author().eq(author)),
                     table.topics().update(post.category(), post.topicId()).addToPosts(-1));
         } catch (TransactionFailedException refused) {
             throw new ForumException("Only the author can delete a post, and only once.", refused);

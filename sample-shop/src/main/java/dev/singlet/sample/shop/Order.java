@@ -22,11 +22,7 @@ import java.util.List;
 @Entity
 @Key(partition = "USER#{userId}", sort = "ORDER#{orderId}")
 @Index(name = "gsi1", query = "byOrderId", partition = "ORDER#{orderId}")
-@Index(
-        name = "gsi2",
-        query = "byStatus",
-        partition = "STATUS#{status}",
-        sort = "ORDER#{placedAt:millis}#{orderId}")
+@Index(name = "gsi2", query = "byStatus", partition = "STATUS#{status}", sort = "ORDER#{placedAt:millis}#{orderId}")
 public record Order(
         String userId,
         @GeneratedId(IdStrategy.TIME_ORDERED) String orderId,
@@ -42,7 +38,10 @@ public record Order(
      *
      * @param cents the price of a piece
      */
-    public record Line(String sku, @Positive int pieces, @PositiveOrZero long cents) {}
+    public record Line(
+            String sku,
+            @Positive int pieces,
+            @PositiveOrZero long cents) {}
 
     /** What the order costs, in cents. */
     public long total() {

@@ -14,5 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 @Entity
 @Key(partition = "PRODUCT#{sku}", sort = "STOCK")
 public record Product(
-        String sku, @NotBlank String title, @PositiveOrZero long cents, @PositiveOrZero int stock)
-        implements ShopItem {}
+        String sku,
+        @NotBlank String title,
+        @PositiveOrZero long cents,
+        @PositiveOrZero int stock) implements ShopItem {}

@@ -43,8 +43,8 @@ public final class UserImport {
         while (!batch.isEmpty()) {
             try {
                 table.transact(batch.stream()
-                        .map(user -> users.creating(
-                                draft -> draft.email(ShopService.canonical(user.email())).name(user.name())))
+                        .map(user -> users.creating(draft ->
+                                draft.email(ShopService.canonical(user.email())).name(user.name())))
                         .toList());
                 return;
             } catch (TransactionFailedException failure) {

@@ -70,8 +70,7 @@ class ShopServiceTest {
         shop.offer(new Product("order-pen", "Pen", 250, 10));
         shop.offer(new Product("order-ink", "Ink", 900, 2));
 
-        Order order =
-                shop.placeOrder(user.userId(), new TreeMap<>(Map.of("order-ink", 2, "order-pen", 3)), CARD);
+        Order order = shop.placeOrder(user.userId(), new TreeMap<>(Map.of("order-ink", 2, "order-pen", 3)), CARD);
 
         assertEquals(2 * 900 + 3 * 250, order.total());
         assertEquals(7, table.products().get("order-pen").stock());
@@ -91,8 +90,7 @@ class ShopServiceTest {
 
         ShopException refusal = assertThrows(
                 ShopException.class,
-                () -> shop.placeOrder(
-                        user.userId(), new TreeMap<>(Map.of("empty-ink", 2, "empty-pen", 1)), CARD));
+                () -> shop.placeOrder(user.userId(), new TreeMap<>(Map.of("empty-ink", 2, "empty-pen", 1)), CARD));
 
         assertTrue(String.valueOf(refusal.getMessage()).contains("empty-ink"));
         assertEquals(10, table.products().get("empty-pen").stock());
@@ -100,8 +98,7 @@ class ShopServiceTest {
         assertThrows(ShopException.class, () -> shop.placeOrder(user.userId(), Map.of("none", 1), CARD));
         assertThrows(ShopException.class, () -> shop.placeOrder("nobody", Map.of("empty-pen", 1), CARD));
         assertThrows(
-                ConstraintViolationException.class,
-                () -> shop.placeOrder(user.userId(), Map.of("empty-pen", 0), CARD));
+                ConstraintViolationException.class, () -> shop.placeOrder(user.userId(), Map.of("empty-pen", 0), CARD));
     }
 
     @Test
@@ -109,8 +106,9 @@ class ShopServiceTest {
         User user = shop.register("rush@example.com", "Rosa");
         shop.offer(new Product("rush", "The last ones", 100, 5));
         ExecutorService buyers = Executors.newFixedThreadPool(8);
-        List<Callable<Boolean>> purchases =
-                IntStream.range(0, 16).<Callable<Boolean>>mapToObj(buyer -> () -> isSold(user)).toList();
+        List<Callable<Boolean>> purchases = IntStream.range(0, 16)
+                .<Callable<Boolean>>mapToObj(buyer -> () -> isSold(user))
+                .toList();
 
         int sold = 0;
         try {
@@ -147,7 +145,8 @@ class ShopServiceTest {
     void aThousandUsersAreImported() {
         shop.register("taken7@example.com", "Tom");
         List<NewUser> users = IntStream.range(0, 1000)
-                .mapToObj(number -> new NewUser((number == 7 ? "taken" : "import") + number + "@example.com", "N" + number))
+                .mapToObj(number ->
+                        new NewUser((number == 7 ? "taken" : "import") + number + "@example.com", "N" + number))
                 .toList();
 
         List<NewUser> refused = new UserImport(table).run(users);

@@ -42,10 +42,8 @@ final class ForumDay {
         printer.step("The topics of a category, the newest first, a page at a time.");
         Page<Topic> page = forum.topics("Ink", 1, null);
         printer.result(page.items().get(0).title());
-        printer.result(forum.topics("Ink", 1, page.next().orElseThrow())
-                .items()
-                .get(0)
-                .title());
+        printer.result(
+                forum.topics("Ink", 1, page.next().orElseThrow()).items().get(0).title());
 
         printer.step("All that Ann has written, topics and posts, by one query of an index.");
         ContributionGroup ann = forum.writtenBy("ann");

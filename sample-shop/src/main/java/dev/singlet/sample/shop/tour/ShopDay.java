@@ -32,8 +32,7 @@ final class ShopDay {
     void play() {
         printer.title("The shop: users and orders in one table");
         printer.step("Products, all put by one batch.");
-        table.products()
-                .putAll(List.of(new Product("pen", "A pen", 250, 10), new Product("ink", "Ink", 900, 2)));
+        table.products().putAll(List.of(new Product("pen", "A pen", 250, 10), new Product("ink", "Ink", 900, 2)));
         printer.results(table.products().findAll(keys("pen", "ink")).values());
         User ann = users();
         orders(ann);
@@ -58,13 +57,13 @@ final class ShopDay {
     private void orders(User ann) {
         printer.step("Two orders. Each is one transaction with the stock it takes.");
         Order first = shop.placeOrder(ann.userId(), Map.of("pen", 3), new Payment.Card("4242"));
-        Order second = shop.placeOrder(
-                ann.userId(), new TreeMap<>(Map.of("ink", 2, "pen", 1)), new Payment.Invoice(30));
+        Order second =
+                shop.placeOrder(ann.userId(), new TreeMap<>(Map.of("ink", 2, "pen", 1)), new Payment.Invoice(30));
         printer.result(first);
         printer.result(second);
         printer.step("There is no ink left, so nothing is stored, and no pen is taken.");
-        printer.refused(() -> shop.placeOrder(
-                ann.userId(), new TreeMap<>(Map.of("ink", 1, "pen", 1)), new Payment.Invoice(30)));
+        printer.refused(() ->
+                shop.placeOrder(ann.userId(), new TreeMap<>(Map.of("ink", 1, "pen", 1)), new Payment.Invoice(30)));
         printer.results(table.products().findAll(keys("pen", "ink")).values());
         printer.step("The first order is shipped. Orders by id, of the user, by status.");
         shop.ship(first);
@@ -85,7 +84,8 @@ final class ShopDay {
     private void imported() {
         printer.step("1,000 users are imported, 50 of them in a transaction. One email is taken.");
         List<NewUser> users = IntStream.range(0, 1000)
-                .mapToObj(number -> new NewUser(number == 500 ? "ann@example.org" : "user" + number + "@example.com", "U"))
+                .mapToObj(number ->
+                        new NewUser(number == 500 ? "ann@example.org" : "user" + number + "@example.com", "U"))
                 .toList();
         printer.result("refused: " + new UserImport(table).run(users).size());
         printer.result("users: " + table.users().scan().count());

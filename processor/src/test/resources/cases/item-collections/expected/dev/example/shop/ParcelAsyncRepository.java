@@ -30,8 +30,8 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Parcel}. Their keys:
  *
  * <pre>
- * find, get, write          pk = PARCEL#{parcelId}                       sk = PARCEL
- * byCourierAndRankAndState  gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
+ * find, get, write  pk = PARCEL#{parcelId}                       sk = PARCEL
+ * byCourier         gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -196,14 +196,13 @@ public final class ParcelAsyncRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByCourierAndRankAndState byCourierAndRankAndState(Courier courier, int rank,
-            State state) {
+    public ByCourier byCourier(Courier courier, int rank, State state) {
         KeyWriter prefix = KeyWriter.sort("Parcel", "gsi1sk")
                 .component("state", state, ParcelCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByCourierAndRankAndState(operations.query("gsi1",
-                ParcelCodec.gsi1Partition(courier, rank, state), range).amongOthers(), prefix);
+        return new ByCourier(operations.query("gsi1", ParcelCodec.gsi1Partition(courier, rank,
+                state), range).amongOthers(), prefix);
     }
 
     /**
@@ -403,13 +402,12 @@ public final class ParcelAsyncRepository {
     }
 
     /**
-     * The query {@code byCourierAndRankAndState}, to be narrowed by {@code at}.
+     * The query {@code byCourier}, to be narrowed by {@code at}.
      */
-    public static final class ByCourierAndRankAndState extends AsyncEntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
+    public static final class ByCourier extends AsyncEntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
         private final KeyWriter prefix;
 
-        private ByCourierAndRankAndState(AsyncKeyQuery<Parcel, ParcelFields> query,
-                KeyWriter prefix) {
+        private ByCourier(AsyncKeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }

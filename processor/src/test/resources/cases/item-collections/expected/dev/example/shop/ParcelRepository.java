@@ -29,8 +29,8 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Parcel}. Their keys:
  *
  * <pre>
- * find, get, write          pk = PARCEL#{parcelId}                       sk = PARCEL
- * byCourierAndRankAndState  gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
+ * find, get, write  pk = PARCEL#{parcelId}                       sk = PARCEL
+ * byCourier         gsi1pk = COURIER#{courier}#{rank:2}#{state}  gsi1sk = {state}#{at:seconds}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -191,14 +191,13 @@ public final class ParcelRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByCourierAndRankAndState byCourierAndRankAndState(Courier courier, int rank,
-            State state) {
+    public ByCourier byCourier(Courier courier, int rank, State state) {
         KeyWriter prefix = KeyWriter.sort("Parcel", "gsi1sk")
                 .component("state", state, ParcelCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByCourierAndRankAndState(operations.query("gsi1",
-                ParcelCodec.gsi1Partition(courier, rank, state), range).amongOthers(), prefix);
+        return new ByCourier(operations.query("gsi1", ParcelCodec.gsi1Partition(courier, rank,
+                state), range).amongOthers(), prefix);
     }
 
     /**
@@ -396,12 +395,12 @@ public final class ParcelRepository {
     }
 
     /**
-     * The query {@code byCourierAndRankAndState}, to be narrowed by {@code at}.
+     * The query {@code byCourier}, to be narrowed by {@code at}.
      */
-    public static final class ByCourierAndRankAndState extends EntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
+    public static final class ByCourier extends EntityIndexQuery<Parcel, ParcelKey, ParcelFields> {
         private final KeyWriter prefix;
 
-        private ByCourierAndRankAndState(KeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
+        private ByCourier(KeyQuery<Parcel, ParcelFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }

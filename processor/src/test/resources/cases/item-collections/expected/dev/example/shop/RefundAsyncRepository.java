@@ -33,18 +33,10 @@ import org.jspecify.annotations.NullMarked;
  * Reads and writes items of type {@link Refund}. Their keys:
  *
  * <pre>
- * find, get, write
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byPayee
- *   pk = USER#{payee}
- *   sk = REFUND#{payee}#{refundId}
- * byByAndPriorityAndState
- *   gsi1pk = COURIER#{by}#{priority:2}#{state}
- *   gsi1sk = {state}#{sentAt:seconds}#{payee}
- * byDay
- *   pk = USER#{payee}
- *   lsi1sk = {sentAt:day}#{payee}#{refundId}
+ * find, get, write  pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byPayee           pk = USER#{payee}                           sk = REFUND#{payee}#{refundId}
+ * byCourier         gsi1pk = COURIER#{by}#{priority:2}#{state}  gsi1sk = {state}#{sentAt:seconds}#{payee}
+ * byDay             pk = USER#{payee}                           lsi1sk = {sentAt:day}#{payee}#{refundId}
  * </pre>
  *
  * <p>Instances are immutable and can be used by several threads.
@@ -198,6 +190,17 @@ public final class RefundAsyncRepository {
     }
 
     /**
+     * Returns this repository with reads and queries that also find items whose {@code until} has passed,
+     * as long as DynamoDB has not deleted them. Writes stay as they are: to them such an item does not
+     * exist.
+     *
+     * @return a repository that reads expired items as well
+     */
+    public RefundAsyncRepository includingExpired() {
+        return new RefundAsyncRepository(operations.includingExpired());
+    }
+
+    /**
      * Queries the table with {@code pk = USER#{payee}}, in the order of
      * {@code sk = REFUND#{payee}#{refundId}}.
      *
@@ -231,12 +234,12 @@ public final class RefundAsyncRepository {
      * @return the query, which can be narrowed
      * @throws dev.singlet.InvalidKeyException if no key can be made of the values
      */
-    public ByByAndPriorityAndState byByAndPriorityAndState(Courier by, int priority, State state) {
+    public ByCourier byCourier(Courier by, int priority, State state) {
         KeyWriter prefix = KeyWriter.sort("Refund", "gsi1sk")
                 .component("state", state, RefundCodec.STATE_FORMAT)
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByByAndPriorityAndState(operations.query("gsi1", Objects.requireNonNull(
+        return new ByCourier(operations.query("gsi1", Objects.requireNonNull(
                 RefundCodec.gsi1Partition(by, priority, state)), range).amongOthers(), prefix);
     }
 
@@ -498,13 +501,12 @@ public final class RefundAsyncRepository {
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code sentAt}.
+     * The query {@code byCourier}, to be narrowed by {@code sentAt}.
      */
-    public static final class ByByAndPriorityAndState extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
+    public static final class ByCourier extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndState(AsyncKeyQuery<Refund, RefundFields> query,
-                KeyWriter prefix) {
+        private ByCourier(AsyncKeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }
@@ -516,11 +518,11 @@ public final class RefundAsyncRepository {
          * @return the query, which can be narrowed further
          * @throws dev.singlet.InvalidKeyException if no key can be made of the value
          */
-        public ByByAndPriorityAndStateSentAt sentAt(Instant sentAt) {
+        public ByCourierSentAt sentAt(Instant sentAt) {
             KeyWriter longer = prefix
                     .component("sentAt", sentAt, KeyFormat.SECONDS)
                     .literal("#");
-            return new ByByAndPriorityAndStateSentAt(narrow(KeyRange.startingWith(longer)), longer);
+            return new ByCourierSentAt(narrow(KeyRange.startingWith(longer)), longer);
         }
 
         /**
@@ -537,13 +539,12 @@ public final class RefundAsyncRepository {
     }
 
     /**
-     * The query {@code byByAndPriorityAndState}, to be narrowed by {@code payee}.
+     * The query {@code byCourier}, to be narrowed by {@code payee}.
      */
-    public static final class ByByAndPriorityAndStateSentAt extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
+    public static final class ByCourierSentAt extends AsyncEntityIndexQuery<Refund, RefundKey, RefundFields> {
         private final KeyWriter prefix;
 
-        private ByByAndPriorityAndStateSentAt(AsyncKeyQuery<Refund, RefundFields> query,
-                KeyWriter prefix) {
+        private ByCourierSentAt(AsyncKeyQuery<Refund, RefundFields> query, KeyWriter prefix) {
             super(query);
             this.prefix = prefix;
         }

@@ -3,7 +3,6 @@ package dev.example.shop;
 import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
-import dev.singlet.runtime.NewItem;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -61,26 +60,6 @@ public final class RefundUpdate extends EntityUpdate<Refund, RefundFields, Refun
     public RefundUpdate until(Instant until) {
         RefundCodec.checkUntil(until, violations());
         changes().set("until", until, AttributeCodec.EPOCH_SECONDS);
-        return this;
-    }
-
-    /**
-     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
-     * item that exists.
-     *
-     * <p>As the item may be new, the update must set what is required: {@code priority}, {@code state},
-     * {@code sentAt}, {@code cents}. It is refused otherwise.
-     *
-     * @return this update
-     */
-    public RefundUpdate orCreate() {
-        NewItem item = newItem();
-        item.set("payee", this.key.payee(), AttributeCodec.STRING);
-        item.set("refundId", this.key.refundId(), AttributeCodec.STRING);
-        item.require("priority", "priority");
-        item.require("state", "state");
-        item.require("sentAt", "sentAt");
-        item.require("cents", "cents");
         return this;
     }
 

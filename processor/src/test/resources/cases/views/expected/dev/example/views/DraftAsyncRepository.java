@@ -621,7 +621,7 @@ public final class DraftAsyncRepository {
 
     /**
      * The query {@code byState} of index {@code gsi1}, which holds
-     * {@code t}, {@code size}, {@code expiresAt} besides its keys. What is read is said by {@code as},
+     * [{@code t}, {@code size}, {@code expiresAt}] besides its keys. What is read is said by {@code as},
      * {@code keys} or {@code hydrate}.
      */
     public static class ByStateQuery extends AsyncNarrowQuery<Draft, DraftKey, DraftFields> {
@@ -680,7 +680,7 @@ public final class DraftAsyncRepository {
     }
 
     /**
-     * The query {@code byExpiry} of index {@code lsi1}, which holds {@code expiresAt} besides its keys.
+     * The query {@code byExpiry} of index {@code lsi1}, which holds [{@code expiresAt}] besides its keys.
      * What is read is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByExpiryQuery extends AsyncNarrowQuery<Draft, DraftKey, DraftFields> {

@@ -617,7 +617,7 @@ public final class DraftRepository {
 
     /**
      * The query {@code byState} of index {@code gsi1}, which holds
-     * {@code t}, {@code size}, {@code expiresAt} besides its keys. What is read is said by {@code as},
+     * [{@code t}, {@code size}, {@code expiresAt}] besides its keys. What is read is said by {@code as},
      * {@code keys} or {@code hydrate}.
      */
     public static class ByStateQuery extends NarrowQuery<Draft, DraftKey, DraftFields> {
@@ -639,7 +639,8 @@ public final class DraftRepository {
 
     /**
      * What index {@code gsi1} can be read as: each generated projection whose components are among
-     * {@code title}, {@code size}, {@code expiresAt}, {@code author}, {@code id}, {@code state}, {@code day}, {@code rank}.
+     * {@code title}, {@code size}, {@code expiresAt}, {@code author}, {@code id}, {@code state},
+     * {@code day}, {@code rank}.
      *
      * @param <P> the view
      */
@@ -684,7 +685,7 @@ public final class DraftRepository {
     }
 
     /**
-     * The query {@code byExpiry} of index {@code lsi1}, which holds {@code expiresAt} besides its keys.
+     * The query {@code byExpiry} of index {@code lsi1}, which holds [{@code expiresAt}] besides its keys.
      * What is read is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByExpiryQuery extends NarrowQuery<Draft, DraftKey, DraftFields> {
