@@ -27,9 +27,8 @@ public final class VersionConflictException extends SingletException {
     public VersionConflictException(Operation operation, String entity, boolean exists, @Nullable Object item) {
         super("The " + operation + " of " + entity + " was refused: "
                 + (exists
-                        ? "the stored item does not have the version that was demanded."
-                        : "there is no item any more with the version that was demanded.")
-                + " Read it again.");
+                        ? "the stored item does not have the version that was demanded. Read it again."
+                        : "a version was demanded, and the item has been deleted."));
         this.item = item;
     }
 

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import dev.singlet.Condition;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -59,16 +60,17 @@ public final class NewItem {
     /**
      * Adds to the changes what a new item needs.
      *
-     * @throws IllegalStateException if a required component is not set
+     * @throws IllegalStateException if required components are not set
      */
     void complete(AttributeChanges changes) {
-        required.forEach((attribute, component) -> {
-            if (!changes.concern(attribute)) {
-                throw new IllegalStateException("An update of " + entity.name()
-                        + " that may create the item sets no " + component
-                        + ", which is required. Set it, or leave out orCreate().");
-            }
-        });
+        String missing = required.entrySet().stream()
+                .filter(component -> !changes.concern(component.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("An update of " + entity.name() + " that may create the item sets no "
+                    + missing + ". A new item needs all that is required: set it, or leave out orCreate().");
+        }
         changes.set(entity.table().schema().typeAttribute(), entity.name(), AttributeCodec.STRING);
         values.forEach((attribute, value) -> {
             if (!changes.concern(attribute)) {

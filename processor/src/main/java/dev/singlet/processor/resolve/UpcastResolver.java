@@ -71,7 +71,7 @@ final class UpcastResolver {
             problems.add(
                     ProblemId.UPCAST_UNSUITABLE,
                     upcast.origin(),
-                    "@Upcast is on %s of %s, which %s, so generated code cannot call it. Write a static method with one parameter, the old form."
+                    "@Upcast is on method %s() of %s, which %s, so generated code cannot call it. Write a static method with one parameter, the old form."
                             .formatted(upcast.name(), name, reason.get()));
             return;
         }

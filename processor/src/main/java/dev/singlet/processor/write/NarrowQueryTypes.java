@@ -46,15 +46,15 @@ final class NarrowQueryTypes {
     //         super(query);
     //     }
     private TypeSpec queryType() {
+        List<String> held = held(contents.attributes().stream()
+                .map(component -> component.attribute())
+                .toList());
         return TypeSpec.classBuilder(query)
                 .addJavadoc(Docs.of(
-                                "The query $L of index $L, which holds $L besides its keys. What is read is said by"
-                                        + " {@code as}, {@code keys} or {@code hydrate}.",
-                                Docs.code(index.queryName()),
-                                Docs.code(index.name()),
-                                held(contents.attributes().stream()
-                                        .map(component -> component.attribute())
-                                        .toList()))
+                                "The query $L of index $L, which holds " + placeholders(held)
+                                        + " besides its keys. What is read is said by {@code as}, {@code keys} or"
+                                        + " {@code hydrate}.",
+                                arguments(List.of(Docs.code(index.queryName()), Docs.code(index.name())), held))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .superclass(scope.withKeyAndFields(Types.NARROW_QUERY))
@@ -96,15 +96,23 @@ final class NarrowQueryTypes {
         return TypeSpec.interfaceBuilder(view)
                 .addJavadoc(Docs.of(
                                 "What index $L can be read as: each generated projection whose components are among "
-                                        + String.join(", ", Collections.nCopies(held.size(), "$L")) + ".",
-                                Stream.concat(Stream.of(Docs.code(index.name())), held.stream())
-                                        .toArray())
+                                        + placeholders(held) + ".",
+                                arguments(List.of(Docs.code(index.name())), held))
                         .param("<P>", "the view")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(VIEW)
                 .addSuperinterface(projection)
                 .build();
+    }
+
+    // A comment is wrapped between placeholders, not within the text of one.
+    private static String placeholders(List<String> held) {
+        return String.join(", ", Collections.nCopies(held.size(), "$L"));
+    }
+
+    private static Object[] arguments(List<String> before, List<String> held) {
+        return Stream.concat(before.stream(), held.stream()).toArray();
     }
 
     private static List<String> held(List<String> names) {

@@ -442,8 +442,8 @@ final class ViewedRepository {
     }
 
     /**
-     * The query {@code byStatus} of index {@code few}, which holds [{@code name}] besides its keys. What
-     * is read is said by {@code as}, {@code keys} or {@code hydrate}.
+     * The query {@code byStatus} of index {@code few}, which holds {@code name} besides its keys. What is
+     * read is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByStatusQuery extends NarrowQuery<Forms.Viewed, ViewedKey, ViewedFields> {
         private ByStatusQuery(KeyQuery<Forms.Viewed, ViewedFields> query) {
@@ -472,7 +472,7 @@ final class ViewedRepository {
     }
 
     /**
-     * The query {@code byName} of index {@code gsi2}, which holds [nothing] besides its keys. What is read
+     * The query {@code byName} of index {@code gsi2}, which holds nothing besides its keys. What is read
      * is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByNameQuery extends NarrowQuery<Forms.Viewed, ViewedKey, ViewedFields> {

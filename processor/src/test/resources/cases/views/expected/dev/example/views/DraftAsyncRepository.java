@@ -620,9 +620,9 @@ public final class DraftAsyncRepository {
     }
 
     /**
-     * The query {@code byState} of index {@code gsi1}, which holds
-     * [{@code t}, {@code size}, {@code expiresAt}] besides its keys. What is read is said by {@code as},
-     * {@code keys} or {@code hydrate}.
+     * The query {@code byState} of index {@code gsi1}, which holds {@code t}, {@code size},
+     * {@code expiresAt} besides its keys. What is read is said by {@code as}, {@code keys} or
+     * {@code hydrate}.
      */
     public static class ByStateQuery extends AsyncNarrowQuery<Draft, DraftKey, DraftFields> {
         private ByStateQuery(AsyncKeyQuery<Draft, DraftFields> query) {
@@ -680,7 +680,7 @@ public final class DraftAsyncRepository {
     }
 
     /**
-     * The query {@code byExpiry} of index {@code lsi1}, which holds [{@code expiresAt}] besides its keys.
+     * The query {@code byExpiry} of index {@code lsi1}, which holds {@code expiresAt} besides its keys.
      * What is read is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByExpiryQuery extends AsyncNarrowQuery<Draft, DraftKey, DraftFields> {

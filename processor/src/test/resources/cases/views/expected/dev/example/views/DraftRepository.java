@@ -616,9 +616,9 @@ public final class DraftRepository {
     }
 
     /**
-     * The query {@code byState} of index {@code gsi1}, which holds
-     * [{@code t}, {@code size}, {@code expiresAt}] besides its keys. What is read is said by {@code as},
-     * {@code keys} or {@code hydrate}.
+     * The query {@code byState} of index {@code gsi1}, which holds {@code t}, {@code size},
+     * {@code expiresAt} besides its keys. What is read is said by {@code as}, {@code keys} or
+     * {@code hydrate}.
      */
     public static class ByStateQuery extends NarrowQuery<Draft, DraftKey, DraftFields> {
         private ByStateQuery(KeyQuery<Draft, DraftFields> query) {
@@ -685,7 +685,7 @@ public final class DraftRepository {
     }
 
     /**
-     * The query {@code byExpiry} of index {@code lsi1}, which holds [{@code expiresAt}] besides its keys.
+     * The query {@code byExpiry} of index {@code lsi1}, which holds {@code expiresAt} besides its keys.
      * What is read is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByExpiryQuery extends NarrowQuery<Draft, DraftKey, DraftFields> {

@@ -468,8 +468,8 @@ public final class LabelAsyncRepository {
     }
 
     /**
-     * The query {@code byColor} of index {@code gsi2}, which holds [nothing] besides its keys. What is
-     * read is said by {@code as}, {@code keys} or {@code hydrate}.
+     * The query {@code byColor} of index {@code gsi2}, which holds nothing besides its keys. What is read
+     * is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByColorQuery extends AsyncNarrowQuery<Label, LabelKey, LabelFields> {
         private ByColorQuery(AsyncKeyQuery<Label, LabelFields> query) {

@@ -464,8 +464,8 @@ public final class LabelRepository {
     }
 
     /**
-     * The query {@code byColor} of index {@code gsi2}, which holds [nothing] besides its keys. What is
-     * read is said by {@code as}, {@code keys} or {@code hydrate}.
+     * The query {@code byColor} of index {@code gsi2}, which holds nothing besides its keys. What is read
+     * is said by {@code as}, {@code keys} or {@code hydrate}.
      */
     public static class ByColorQuery extends NarrowQuery<Label, LabelKey, LabelFields> {
         private ByColorQuery(KeyQuery<Label, LabelFields> query) {
