@@ -190,7 +190,8 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      */
     public AsyncCreateAction<T, F> creating(Function<GeneratedValues, T> item) {
         GeneratedValues generated = entity.newCreatedValues();
-        return new CreatingItem<>(entity, entity.complete(Operation.CREATE, item.apply(generated), generated));
+        return new CreatingItem<>(
+                entity.asOf(generated.now()), entity.complete(Operation.CREATE, item.apply(generated), generated));
     }
 
     /**
@@ -205,7 +206,8 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
     public AsyncUnconditionalPutAction<T, F> putting(T item) {
         GeneratedValues generated = entity.newGeneratedValues();
         T complete = entity.complete(Operation.PUT, item, generated);
-        return new PuttingItem<>(entity, complete, generated.gaveFineTime(), entity.versionCheck(item));
+        return new PuttingItem<>(
+                entity.asOf(generated.now()), complete, generated.gaveFineTime(), entity.versionCheck(item));
     }
 
     /**
@@ -215,7 +217,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public AsyncUnconditionalDeleteAction<T, F> deleting(K key) {
-        return new DeletingItem<>(entity, key, null);
+        return new DeletingItem<>(entity.asOfNow(), key, null);
     }
 
     /**
@@ -225,7 +227,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public AsyncDeleteAction<T, F> deletingVersion(T item) {
-        return new DeletingItem<>(entity, entity.codec().keyOf(item), entity.versionCheck(item));
+        return new DeletingItem<>(entity.asOfNow(), entity.codec().keyOf(item), entity.versionCheck(item));
     }
 
     /**
@@ -235,7 +237,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public CheckAction<T, F> checking(K key) {
-        return new CheckingItem<>(entity, key);
+        return new CheckingItem<>(entity.asOfNow(), key);
     }
 
     /**

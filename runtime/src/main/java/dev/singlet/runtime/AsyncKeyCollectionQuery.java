@@ -98,7 +98,9 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
 
     @Override
     public CompletableFuture<Optional<T>> first() {
-        return pages(plan.limitedTo(1)).list().thenApply(found -> found.stream().findFirst());
+        return Futures.bare(pages(plan.limitedTo(1))
+                .list()
+                .thenApply(found -> found.stream().findFirst()));
     }
 
     @Override
@@ -108,7 +110,7 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
 
     @Override
     public CompletableFuture<G> group() {
-        return list().thenApply(grouping);
+        return Futures.bare(list().thenApply(grouping));
     }
 
     AsyncKeyCollectionQuery<T, G> in(KeyRange range) {

@@ -94,7 +94,9 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public CompletableFuture<Optional<T>> first() {
-        return pages(plan.limitedTo(1)).list().thenApply(found -> found.stream().findFirst());
+        return Futures.bare(pages(plan.limitedTo(1))
+                .list()
+                .thenApply(found -> found.stream().findFirst()));
     }
 
     @Override

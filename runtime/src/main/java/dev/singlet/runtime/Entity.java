@@ -7,6 +7,8 @@ import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemEncodingException;
 import dev.singlet.Operation;
 import dev.singlet.expression.StringField;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One entity of a table: how its items are made, found and read. */
-record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> codec, F fields) {
+/**
+ * One entity of a table: how its items are made, found and read.
+ *
+ * @param clock tells which items have expired
+ */
+record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> codec, F fields, InstantSource clock) {
+
+    Entity(TableContext table, EntityCodec<T, K> codec, F fields) {
+        this(table, codec, fields, table.options().clock());
+    }
+
+    /** The entity for one action, whose request is the same however often it is sent. */
+    Entity<T, K, F> asOf(Instant now) {
+        return codec.timeToLive() == null ? this : new Entity<>(table, codec, fields, InstantSource.fixed(now));
+    }
+
+    Entity<T, K, F> asOfNow() {
+        return asOf(table.options().clock().instant());
+    }
 
     String name() {
         return codec.entity();
@@ -150,7 +169,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** When items expire. */
     Expiry expiry() {
-        return new Expiry(codec.timeToLive(), table.options().clock());
+        return new Expiry(codec.timeToLive(), clock);
     }
 
     /** Whether what was found at a key is an item, and none that has expired. */

@@ -99,6 +99,17 @@ public final class GeneratedValues {
     }
 
     /**
+     * Returns the time of creation for an item that may be there already, and keeps its own then: so that it tells nobody
+     * whose write an item shows.
+     *
+     * @param format the finest format in which a key holds the time
+     * @return the time of the action, cut to the precision of the format
+     */
+    public Instant timeIfCreated(KeyFormat<Instant> format) {
+        return format.canonical(now);
+    }
+
+    /**
      * Returns the time of the action.
      *
      * @param format the finest format in which a key holds the time

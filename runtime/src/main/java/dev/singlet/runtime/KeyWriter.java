@@ -19,7 +19,7 @@ public final class KeyWriter {
     /** The largest sort key that DynamoDB takes, in UTF-8 bytes. */
     static final int MAX_SORT_BYTES = 1024;
 
-    private static final int MAX_PARTITION_BYTES = 2048;
+    static final int MAX_PARTITION_BYTES = 2048;
     private static final int MAX_BYTES_PER_CHAR = 3;
 
     private final String entity;

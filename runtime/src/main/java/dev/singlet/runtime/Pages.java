@@ -38,13 +38,13 @@ final class Pages<T> {
     }
 
     CompletableFuture<List<T>> list() {
-        return execute(run -> {
+        return Futures.bare(execute(run -> {
                     PageWalk<T> walk = new PageWalk<>(source);
                     List<T> items = new ArrayList<>();
                     return Futures.loop(walk::hasNext, () -> walk.next(run).thenAccept(items::addAll))
                             .thenApply(done -> Page.of(items, null));
                 })
-                .thenApply(Page::items);
+                .thenApply(Page::items));
     }
 
     CompletableFuture<Long> count() {

@@ -53,6 +53,9 @@ final class QueryCursors {
             position.put(
                     attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
         }
+        if (!position.values().stream().allMatch(QueryCursors::isKey)) {
+            throw invalid(NOT_OURS);
+        }
         requireInRange(position);
         requireKeyOfEntity(position);
         return position;
@@ -62,6 +65,11 @@ final class QueryCursors {
     private List<String> storedKeys() {
         List<String> keys = plan.positionKeys();
         return keys.subList(1, keys.size());
+    }
+
+    // DynamoDB refuses other keys with a failure that says nothing of a cursor.
+    private static boolean isKey(AttributeValue key) {
+        return !key.s().isEmpty() && KeyUtf8.length(key.s()) <= KeyWriter.MAX_PARTITION_BYTES;
     }
 
     private void requireInRange(Map<String, AttributeValue> position) {

@@ -67,12 +67,13 @@ final class ReadingItem<T, K extends EntityKey> implements GetAction<T>, Transac
     public boolean equals(Object other) {
         return other instanceof ReadingItem<?, ?> that
                 && item().equals(that.item())
+                && expired == that.expired
                 && entity.name().equals(that.entity.name());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(item(), entity.name());
+        return Objects.hash(item(), entity.name(), expired);
     }
 
     /** Names the entity alone, as a key can hold what must not be logged. */

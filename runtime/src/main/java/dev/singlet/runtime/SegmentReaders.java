@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 
@@ -16,6 +17,9 @@ import software.amazon.awssdk.core.exception.AbortedException;
  * {@link #next}, and end with their segments, with a failure, or with {@link #close}.
  */
 final class SegmentReaders<R> implements AutoCloseable {
+
+    /** After a close by another thread nobody hands over anything, so the wait must end by itself. */
+    private static final long LONGEST_WAIT_MILLIS = 50;
 
     private final SynchronousQueue<HandOver<R>> place = new SynchronousQueue<>(true);
     private final List<Thread> threads = new ArrayList<>();
@@ -44,6 +48,9 @@ final class SegmentReaders<R> implements AutoCloseable {
         start();
         while (!closed && waitedFor > 0) {
             HandOver<R> given = take();
+            if (given == null) {
+                return Optional.empty();
+            }
             if (given.failure != null) {
                 close();
                 throw Futures.unchecked(given.failure);
@@ -70,13 +77,18 @@ final class SegmentReaders<R> implements AutoCloseable {
         }
     }
 
-    private HandOver<R> take() {
+    /** Waits for what a reader gives, or for the end: null if another thread closes this meanwhile. */
+    private @Nullable HandOver<R> take() {
         try {
             // The queue itself does not look while there is something to take.
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            return place.take();
+            HandOver<R> given = null;
+            while (given == null && !closed) {
+                given = place.poll(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return given;
         } catch (InterruptedException interrupted) {
             close();
             Thread.currentThread().interrupt();

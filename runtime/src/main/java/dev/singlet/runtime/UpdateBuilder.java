@@ -35,7 +35,8 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
         this.generated = updated.newGeneratedValues();
         this.violations = new Violations(generated.now());
         this.changes = new AttributeChanges(updated.name(), violations);
-        this.update = () -> new ItemUpdate<>(updated, key, changes, generated, version, newItem, condition);
+        this.update = () ->
+                new ItemUpdate<>(updated.asOf(generated.now()), key, changes, generated, version, newItem, condition);
         String counted = updated.codec().versionAttribute();
         if (counted != null) {
             changes.make(counted, VersionCheck.count());

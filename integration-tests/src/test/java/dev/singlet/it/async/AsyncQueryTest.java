@@ -120,6 +120,22 @@ class AsyncQueryTest {
     }
 
     @Test
+    void failuresAreNotWrappedForThoseWhoAreTold() {
+        Cursor foreign = table.jobs().byQueue("q").limit(1).page().join().next().orElseThrow();
+        var query = table.jobs().byState(State.WAITING).startAfter(foreign);
+
+        assertInstanceOf(
+                InvalidCursorException.class,
+                query.list().handle((list, failure) -> failure).join());
+        assertInstanceOf(
+                InvalidCursorException.class,
+                query.first().handle((first, failure) -> failure).join());
+        assertInstanceOf(
+                InvalidCursorException.class,
+                query.count().handle((count, failure) -> failure).join());
+    }
+
+    @Test
     void scansSeeEverything() {
         Set<Class<?>> kinds =
                 table.scan().list().join().stream().map(Object::getClass).collect(Collectors.toSet());

@@ -283,6 +283,31 @@ class TimeToLiveTest {
     }
 
     @Test
+    void oneJointReadCanAskForBoth() {
+        Loan old = library.lend("joint both", "b", Library.NOW.plusSeconds(1));
+        library.clock.set(Library.NOW.plusSeconds(2));
+        var plain = library.loans.getting("joint both", "b");
+        var expired = library.loans.includingExpired().getting("joint both", "b");
+
+        var results = library.table.transactGet(plain, expired);
+
+        assertEquals(Optional.empty(), results.find(plain));
+        assertEquals(Optional.of(old), results.find(expired));
+    }
+
+    @Test
+    void aTransactionIsTheSameWheneverItIsSentAgain() {
+        library.lend("token", "b", Library.NOW.plusSeconds(60));
+        var update = library.loans.update("token", "b").title("Again");
+
+        library.table.transact("time to live", List.of(update));
+        library.clock.set(Library.NOW.plusSeconds(1));
+        library.table.transact("time to live", List.of(update));
+
+        assertEquals("Again", library.loans.get("token", "b").title());
+    }
+
+    @Test
     void scansPassOverExpiredItems() {
         Loan old = library.lend("scan", "old", Library.NOW.plusSeconds(1));
         Loan kept = library.lend("scan", "kept", null);

@@ -64,7 +64,7 @@ final class KeptValues {
     /** Returns the value of a component that nobody has given. */
     CodeBlock fresh(ComponentModel component, String generated) {
         return component.kept() == Kept.CREATED_AT
-                ? CodeBlock.of("$L.time($L)", generated, format(component))
+                ? CodeBlock.of("$L.timeIfCreated($L)", generated, format(component))
                 : value(component, generated, CodeBlock.of("null"));
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method by which an update may create the item. */
@@ -29,11 +28,19 @@ final class UpsertMethod {
     }
 
     /**
-     * Whether the entity's updates can create. A unique value needs another item, and of an item that has expired nothing
-     * may be kept, which an update cannot do.
+     * Whether the entity's updates can create. A unique value needs another item. Of an item that has expired nothing may be
+     * kept, which an update cannot do. And an index key that holds what a new item alone is given could contradict an
+     * item that has its own.
      */
     boolean isOffered() {
-        return entity.uniques().isEmpty() && entity.components().stream().noneMatch(UpsertMethod::isTimeToLive);
+        return entity.uniques().isEmpty()
+                && entity.indexAttributes().stream().noneMatch(this::holdsFresh)
+                && entity.components().stream().noneMatch(UpsertMethod::isTimeToLive);
+    }
+
+    private boolean holdsFresh(KeyAttribute attribute) {
+        return fresh().stream()
+                .anyMatch(component -> attribute.template().components().contains(component.name()));
     }
 
     private static boolean isTimeToLive(ComponentModel component) {
@@ -118,11 +125,9 @@ final class UpsertMethod {
                 .toList();
     }
 
-    /** The index keys that hold nothing but these and the primary key. */
+    /** The index keys that hold nothing but what the primary key holds. */
     private List<KeyAttribute> known() {
-        List<String> given = Stream.concat(
-                        entity.key().components().stream(), fresh().stream().map(ComponentModel::name))
-                .toList();
+        List<String> given = entity.key().components();
         List<KeyAttribute> known = new ArrayList<>();
         for (KeyAttribute attribute : entity.indexAttributes()) {
             if (given.containsAll(attribute.template().components())) {

@@ -53,7 +53,7 @@ final class Refusals {
             case NOT_FOUND -> new ChatNotFoundException();
             case CONDITION_FAILED -> new NotOwnerException();
             case CONFLICT -> new ConflictException(e);
-            case ALREADY_EXISTS, THROTTLED, REFUSED -> e;
+            case ALREADY_EXISTS, VERSION_CONFLICT, UNIQUE, THROTTLED, REFUSED -> e;
         };
     }
 

@@ -65,7 +65,7 @@ public final class ChatUpdate extends EntityUpdate<Chat, ChatFields, ChatUpdate>
     public ChatUpdate orCreate() {
         NewItem item = newItem();
         item.set("chatId", this.key.chatId(), AttributeCodec.STRING);
-        Instant createdAt = generated().time(KeyFormat.MILLIS);
+        Instant createdAt = generated().timeIfCreated(KeyFormat.MILLIS);
         item.set("createdAt", createdAt, AttributeCodec.INSTANT);
         item.require("userId", "userId");
         item.require("name", "name");

@@ -592,7 +592,7 @@ public final class JobUpdate extends EntityUpdate<Job, JobFields, JobUpdate> {
         NewItem item = newItem();
         item.set("orgId", this.key.orgId(), AttributeCodec.STRING);
         item.set("jobId", this.key.jobId(), AttributeCodec.STRING);
-        Instant createdAt = generated().time(KeyFormat.SECONDS);
+        Instant createdAt = generated().timeIfCreated(KeyFormat.SECONDS);
         item.set("createdAt", createdAt, AttributeCodec.INSTANT);
         item.setKey("statusKey", JobCodec.byStatusPartition(this.key.orgId()));
         item.require("status", "status");

@@ -1267,7 +1267,7 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
         item.set("orgId", this.key.orgId(), VehicleCodec.ORG_ID);
         item.set("serial", this.key.serial(), AttributeCodec.INT);
         item.set("vehicleId", this.key.vehicleId(), AttributeCodec.UUID);
-        Instant createdAt = generated().time(KeyFormat.NANOS);
+        Instant createdAt = generated().timeIfCreated(KeyFormat.NANOS);
         item.set("createdAt", createdAt, AttributeCodec.INSTANT);
         item.require("city", "city");
         item.require("doors", "doors");

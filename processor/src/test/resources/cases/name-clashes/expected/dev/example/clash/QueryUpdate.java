@@ -6,7 +6,6 @@ import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
 import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.NestedPath;
-import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
 import java.time.Instant;
@@ -27,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpdate> {
-    private final QueryKey key;
-
     QueryUpdate(EntityOperations<Query, QueryKey, QueryFields> operations, QueryKey key,
             @Nullable String value) {
         super(operations, key);
-        this.key = key;
         Instant generated = generated().time(KeyFormat.MILLIS);
         changes().set("generated", generated, AttributeCodec.INSTANT);
         if (value == null) {
@@ -355,39 +351,6 @@ public final class QueryUpdate extends EntityUpdate<Query, QueryFields, QueryUpd
     public QueryUpdate removeAt(Function<QueryPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(QueryPaths.INSTANCE), index);
-        return this;
-    }
-
-    /**
-     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
-     * item that exists.
-     *
-     * <p>As the item may be new, the update must set what is required: {@code violations}, {@code entry},
-     * {@code draft}, {@code partitionReader}, {@code table}, {@code o}, {@code other}, {@code changes}. It
-     * is refused otherwise.
-     *
-     * @return this update
-     */
-    public QueryUpdate orCreate() {
-        NewItem item_ = newItem();
-        item_.set("operations", this.key.operations(), AttributeCodec.STRING);
-        item_.set("query", this.key.query(), AttributeCodec.STRING);
-        item_.set("key", this.key.key(), AttributeCodec.STRING);
-        item_.set("range", this.key.range(), AttributeCodec.INSTANT);
-        item_.set("client", this.key.client(), AttributeCodec.STRING);
-        String item = generated().idUnless(null);
-        item_.set("item", item, AttributeCodec.STRING);
-        Instant created = generated().time(KeyFormat.MILLIS);
-        item_.set("created", created, AttributeCodec.INSTANT);
-        item_.setKey("gsi1pk", QueryCodec.gsi1Partition(item));
-        item_.require("violations", "violations");
-        item_.require("entry", "entry");
-        item_.require("draft", "draft");
-        item_.require("partitionReader", "partitionReader");
-        item_.require("table", "table");
-        item_.require("o", "o");
-        item_.require("other", "other");
-        item_.require("changes", "changes");
         return this;
     }
 

@@ -4,12 +4,9 @@ import dev.singlet.runtime.AttributeCodec;
 import dev.singlet.runtime.EntityOperations;
 import dev.singlet.runtime.EntityUpdate;
 import dev.singlet.runtime.GrowingListPath;
-import dev.singlet.runtime.KeyFormat;
 import dev.singlet.runtime.NestedPath;
-import dev.singlet.runtime.NewItem;
 import dev.singlet.runtime.NumberPath;
 import dev.singlet.runtime.PathUse;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -23,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.singlet.processor.SingletProcessor")
 public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpdate> {
-    private final OrderKey key;
-
     OrderUpdate(EntityOperations<Order, OrderKey, OrderFields> operations, OrderKey key) {
         super(operations, key);
-        this.key = key;
     }
 
     /**
@@ -180,27 +174,6 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderFields, OrderUpd
     public OrderUpdate removeAt(Function<OrderPaths, ? extends GrowingListPath<?, ?, ?>> path,
             int index) {
         changes().nested().removeAt(path.apply(OrderPaths.INSTANCE), index);
-        return this;
-    }
-
-    /**
-     * Makes the update create the item if there is none. A condition given by {@code onlyIf} counts for an
-     * item that exists.
-     *
-     * <p>As the item may be new, the update must set what is required: {@code country}, {@code lines}. It
-     * is refused otherwise.
-     *
-     * @return this update
-     */
-    public OrderUpdate orCreate() {
-        NewItem item = newItem();
-        item.set("customerId", this.key.customerId(), AttributeCodec.STRING);
-        item.set("orderId", this.key.orderId(), AttributeCodec.STRING);
-        Instant createdAt = generated().time(KeyFormat.NANOS);
-        item.set("createdAt", createdAt, AttributeCodec.INSTANT);
-        item.setKey("gsi1sk", OrderCodec.gsi1Sort(createdAt));
-        item.require("country", "country");
-        item.require("lines", "lines");
         return this;
     }
 
