@@ -117,8 +117,7 @@ class VersionTest {
 
         assertEquals(Optional.empty(), conflict.item());
         assertEquals(
-                "The put of Counter was refused: there is no item any more with the version that was demanded."
-                        + " Read it again.",
+                "The put of Counter was refused: a version was demanded, and the item has been deleted.",
                 conflict.getMessage());
         assertEquals(Optional.empty(), counters.find("gone"));
     }
