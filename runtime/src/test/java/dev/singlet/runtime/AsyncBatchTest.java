@@ -31,6 +31,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ class AsyncBatchTest {
 
     @RegisterExtension
     static final DynamoDbExtension DYNAMO = DynamoDbExtension.embedded();
+
+    /** The common pool may have one thread, which could not wait for another. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
@@ -73,6 +78,7 @@ class AsyncBatchTest {
 
     @AfterEach
     void close() {
+        threads.shutdown();
         lab.close();
     }
 
@@ -155,7 +161,7 @@ class AsyncBatchTest {
         return (DynamoDbAsyncClient) Proxy.newProxyInstance(
                 DynamoDbAsyncClient.class.getClassLoader(),
                 new Class<?>[] {DynamoDbAsyncClient.class},
-                (proxy, method, arguments) -> CompletableFuture.supplyAsync(() -> call(method, arguments)));
+                (proxy, method, arguments) -> CompletableFuture.supplyAsync(() -> call(method, arguments), threads));
     }
 
     private Object call(Method method, Object[] arguments) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.UnprocessedItemsException;
 import dev.singlet.sample.chat.Chat;
 import dev.singlet.sample.chat.ChatTable;
 import dev.singlet.sample.chat.ClientSpy;
@@ -86,7 +87,7 @@ class ChatDeletionTest {
             }
         });
 
-        assertThrows(IllegalStateException.class, () -> dying.deleteChat("alice", chat.chatId()));
+        assertThrows(UnprocessedItemsException.class, () -> dying.deleteChat("alice", chat.chatId()));
 
         assertTrue(service.getChat("alice", chat.chatId()).isPresent());
         assertEquals(70, table.chatMessages().byChatId(chat.chatId()).count());
@@ -119,7 +120,7 @@ class ChatDeletionTest {
                 throw new IllegalStateException("The function ends here");
             }
         });
-        assertThrows(IllegalStateException.class, () -> dying.deleteChat("alice", chat.chatId()));
+        assertThrows(UnprocessedItemsException.class, () -> dying.deleteChat("alice", chat.chatId()));
         assertFalse(service.getChat("alice", chat.chatId()).isPresent());
         assertEquals(1, table.chatMessages().byChatId(chat.chatId()).count());
 
