@@ -13,7 +13,6 @@ import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
 import dev.singlet.Projection;
 import dev.singlet.UnprocessedItemsException;
-import dev.singlet.expression.ExpressionContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
  * What a generated asynchronous repository delegates to, and {@link EntityOperations} with a client that waits.
@@ -75,11 +70,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @throws ItemDecodingException in the future, if the item does not have the form of the entity, or is another entity's
      */
     public CompletableFuture<Optional<T>> find(K key) {
-        return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.GET, entity.name()),
-                found -> found.isPresent() ? 1 : 0,
-                run -> read(run, request(run, key).build(), entity::decode));
+        return reads().find(key);
     }
 
     /**
@@ -93,22 +84,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      *     entity's
      */
     public <P> CompletableFuture<Optional<P>> find(K key, Projection<T, P> projection) {
-        return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.GET, entity.name()),
-                found -> found.isPresent() ? 1 : 0,
-                run -> {
-                    ExpressionContext context = new ExpressionContext();
-                    String attributes = viewed(projection).map(context::name).collect(Collectors.joining(", "));
-                    GetItemRequest request = request(run, key)
-                            .projectionExpression(attributes)
-                            .expressionAttributeNames(context.names())
-                            .build();
-                    return read(run, request, item -> {
-                        entity.requireType(item);
-                        return projection.decode(item);
-                    });
-                });
+        return reads().find(key, projection);
     }
 
     /**
@@ -120,13 +96,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @throws ItemDecodingException in the future, if the item does not have the form of the entity, or is another entity's
      */
     public CompletableFuture<T> get(K key) {
-        return OperationRun.execute(
-                entity.table(),
-                OperationRun.Subject.entity(Operation.GET, entity.name()),
-                found -> 1,
-                run -> read(run, request(run, key).build(), entity::decode)
-                        .thenApply(found ->
-                                found.orElseThrow(() -> new ItemNotFoundException(Operation.GET, entity.name()))));
+        return reads().get(key);
     }
 
     /**
@@ -332,34 +302,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
         return entity;
     }
 
-    private GetItemRequest.Builder request(OperationRun run, K key) {
-        return GetItemRequest.builder()
-                .tableName(entity.table().name())
-                .key(entity.key(key))
-                .consistentRead(consistent)
-                .overrideConfiguration(run.observed());
-    }
-
-    /** What a view needs, and what tells whether the item is one of this entity and has not expired. */
-    private Stream<String> viewed(Projection<T, ?> projection) {
-        TableSchema schema = entity.table().schema();
-        return Stream.concat(
-                        projection.attributes().stream(),
-                        Stream.of(
-                                        Optional.of(schema.typeAttribute()),
-                                        Optional.of(schema.partitionKey()),
-                                        Optional.ofNullable(schema.sortKey()),
-                                        Optional.ofNullable(entity.codec().timeToLive()))
-                                .flatMap(Optional::stream))
-                .distinct();
-    }
-
-    private <R> CompletableFuture<Optional<R>> read(
-            OperationRun run, GetItemRequest request, Function<Map<String, AttributeValue>, R> decoder) {
-        return run.reads(entity.readMode(consistent)).get(request).thenApply(response -> {
-            Map<String, AttributeValue> item = response.item();
-            boolean isThere = expired ? !item.isEmpty() : entity.isThere(item);
-            return isThere ? Optional.of(decoder.apply(item)) : Optional.empty();
-        });
+    private SingleReads<T, K> reads() {
+        return new SingleReads<>(entity, consistent, expired);
     }
 }
