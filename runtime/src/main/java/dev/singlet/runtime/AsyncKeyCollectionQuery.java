@@ -60,8 +60,9 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
                 .filter(member -> wanted.stream().anyMatch(member::isA))
                 .toList();
         if (left.isEmpty()) {
-            throw new IllegalArgumentException("No entity of the collection " + plan.name()
-                    + " is left by only(…). Ask for records of the collection that were not excluded before.");
+            throw new IllegalArgumentException(
+                    "No entity of the collection " + plan.scope().name()
+                            + " is left by only(…). Ask for records of the collection that were not excluded before.");
         }
         return left;
     }
@@ -135,9 +136,10 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
     }
 
     private Pages<T> pages(QueryPlan wanted) {
-        ItemTypes itemTypes = wanted.table().schema().itemTypes();
+        QueryScope scope = wanted.scope();
+        ItemTypes itemTypes = scope.table().schema().itemTypes();
         KeyRange ofMembers = members.stream().map(CollectionMember::range).reduce(KeyRange.none(), KeyRange::spanning);
-        QueryPlan whole = wanted.in(wanted.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
+        QueryPlan whole = wanted.in(scope.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
         return new Pages<>(new QuerySource<>(
                 whole, item -> members.stream().anyMatch(member -> itemTypes.isOf(member.codec(), item)), decoder));
     }
@@ -147,7 +149,9 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
         Map<Optional<String>, List<String>> namesByExpiry = members.stream()
                 .collect(Collectors.groupingBy(
                         member -> Optional.ofNullable(
-                                wanted.expired() ? null : member.codec().timeToLive()),
+                                wanted.selection().expired()
+                                        ? null
+                                        : member.codec().timeToLive()),
                         LinkedHashMap::new,
                         Collectors.mapping(member -> member.codec().entity(), Collectors.toList())));
         return namesByExpiry.entrySet().stream()
@@ -155,7 +159,7 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
                     Condition typed = itemTypes.mayBeOneOf(group.getValue());
                     return new Expiry(
                                     group.getKey().orElse(null),
-                                    wanted.table().options().clock())
+                                    wanted.scope().table().options().clock())
                             .isNotExpired()
                             .map(typed::and)
                             .orElse(typed);
@@ -167,6 +171,6 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
     /** Names the collection. */
     @Override
     public String toString() {
-        return "Query[" + plan.name() + "]";
+        return "Query[" + plan.scope().name() + "]";
     }
 }

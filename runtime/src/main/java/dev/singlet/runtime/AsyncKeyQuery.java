@@ -46,7 +46,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public AsyncKeyQuery<T, F> filter(Function<F, Condition> filter) {
-        return with(plan.filteredBy(requireReadable(entity.and(plan.filter(), filter))));
+        return with(plan.filteredBy(requireReadable(entity.and(plan.selection().filter(), filter))));
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     // DynamoDB would take what the index does not hold for absent.
     private Condition requireReadable(Condition filter) {
-        IndexSchema index = plan.index();
+        IndexSchema index = plan.scope().index();
         if (index != null && index.included() != null) {
             ExpressionContext context = new ExpressionContext();
             context.render(filter);
@@ -178,6 +178,6 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
     /** Names the entity. */
     @Override
     public String toString() {
-        return "Query[" + plan.name() + "]";
+        return "Query[" + plan.scope().name() + "]";
     }
 }

@@ -86,15 +86,15 @@ final class FetchingSource<T> implements PageSource<T> {
             return page;
         }
         List<Map<String, AttributeValue>> items = page.items().subList(0, limit);
-        return DynamoPage.of(items, limit, only(plan.positionKeys(), items.get(limit - 1)));
+        return DynamoPage.of(items, limit, only(plan.scope().positionKeys(), items.get(limit - 1)));
     }
 
     private CompletableFuture<DynamoPage> fetch(DynamoPage page) {
         List<ItemId> items = page.items().stream()
-                .map(item -> new ItemId(table().name(), only(plan.primaryKeys(), item)))
+                .map(item -> new ItemId(table().name(), only(plan.scope().primaryKeys(), item)))
                 .toList();
         // Never by a cache: to that, what the index has may not exist yet.
-        ReadMode mode = plan.consistent() ? ReadMode.CONSISTENT : ReadMode.EVENTUAL;
+        ReadMode mode = plan.reading().consistent() ? ReadMode.CONSISTENT : ReadMode.EVENTUAL;
         List<BatchReadPart> parts = items.stream()
                 .map(item -> new BatchReadPart(item, item, entity.keyOf(item.key()), mode))
                 .toList();
@@ -106,7 +106,7 @@ final class FetchingSource<T> implements PageSource<T> {
                     List<Map<String, AttributeValue>> there = items.stream()
                             .map(found::get)
                             .filter(Objects::nonNull)
-                            .filter(item -> plan.expired() || entity.isThere(item))
+                            .filter(item -> plan.selection().expired() || entity.isThere(item))
                             .toList();
                     return new DynamoPage(there, there.size(), page.lastKey());
                 },

@@ -21,10 +21,12 @@ final class QueryCursors {
 
     private static final String NOT_OURS = "it was not returned by this query";
 
-    private final QueryPlan plan;
+    private final QueryScope scope;
+    private final boolean descending;
 
-    QueryCursors(QueryPlan plan) {
-        this.plan = plan;
+    QueryCursors(QueryScope scope, boolean descending) {
+        this.scope = scope;
+        this.descending = descending;
     }
 
     Cursor write(Map<String, AttributeValue> item) {
@@ -48,7 +50,7 @@ final class QueryCursors {
             throw invalid(NOT_OURS);
         }
         Map<String, AttributeValue> position = new HashMap<>();
-        position.put(plan.partitionKey(), AttributeValue.fromS(plan.partition()));
+        position.put(scope.partitionKey(), AttributeValue.fromS(scope.partition()));
         for (int index = 0; index < attributes.size(); index++) {
             position.put(
                     attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
@@ -63,7 +65,7 @@ final class QueryCursors {
 
     /** The key attributes that the query does not know by itself. */
     private List<String> storedKeys() {
-        List<String> keys = plan.positionKeys();
+        List<String> keys = scope.positionKeys();
         return keys.subList(1, keys.size());
     }
 
@@ -73,19 +75,19 @@ final class QueryCursors {
     }
 
     private void requireInRange(Map<String, AttributeValue> position) {
-        String sort = text(position, plan.sortKey());
-        if (sort != null && (sort.isEmpty() || tooLong(sort) || !plan.range().contains(sort))) {
+        String sort = text(position, scope.sortKey());
+        if (sort != null && (sort.isEmpty() || tooLong(sort) || !scope.range().contains(sort))) {
             throw invalid(NOT_OURS);
         }
     }
 
     private void requireKeyOfEntity(Map<String, AttributeValue> position) {
-        EntityCodec<?, ?> owner = plan.owner();
+        EntityCodec<?, ?> owner = scope.owner();
         if (owner == null) {
             // What is read and then dropped can end a page as well, and need not be of any entity.
             return;
         }
-        TableSchema schema = plan.table().schema();
+        TableSchema schema = scope.table().schema();
         try {
             owner.parseKey(StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
         } catch (InvalidKeyException otherEntity) {
@@ -95,14 +97,14 @@ final class QueryCursors {
 
     private int fingerprint() {
         CRC32 sum = new CRC32();
-        String index = plan.index() == null ? "" : plan.index().name();
-        String query = plan.name() + "\0" + index + "\0" + (plan.descending() ? "descending" : "ascending");
+        String index = scope.index() == null ? "" : scope.index().name();
+        String query = scope.name() + "\0" + index + "\0" + (descending ? "descending" : "ascending");
         sum.update(query.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
     }
 
     private InvalidCursorException invalid(String problem) {
-        return new InvalidCursorException(plan.name(), problem);
+        return new InvalidCursorException(scope.name(), problem);
     }
 
     private static boolean tooLong(String sort) {

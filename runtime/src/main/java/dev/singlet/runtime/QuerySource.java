@@ -21,7 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** Sends the requests of a query. */
 final class QuerySource<T> implements PageSource<T> {
 
-    private final QueryPlan plan;
+    private final QueryScope scope;
+    private final QueryPlan.Reading reading;
+    private final QueryPlan.Selection selection;
     private final Predicate<Map<String, AttributeValue>> isWanted;
     private final Function<Map<String, AttributeValue>, T> decoder;
     private final QueryCursors cursors;
@@ -31,30 +33,32 @@ final class QuerySource<T> implements PageSource<T> {
             QueryPlan plan,
             Predicate<Map<String, AttributeValue>> isWanted,
             Function<Map<String, AttributeValue>, T> decoder) {
-        this.plan = plan;
+        this.scope = plan.scope();
+        this.reading = plan.reading();
+        this.selection = plan.selection();
         this.isWanted = isWanted;
         this.decoder = decoder;
-        this.cursors = new QueryCursors(plan);
+        this.cursors = new QueryCursors(scope, reading.descending());
     }
 
     @Override
     public boolean isEmpty() {
-        return plan.range().kind() == KeyRange.Kind.NONE;
+        return scope.range().kind() == KeyRange.Kind.NONE;
     }
 
     @Override
     public boolean isFiltered() {
-        return plan.filter() != null;
+        return selection.filter() != null;
     }
 
     @Override
     public @Nullable Integer limit() {
-        return plan.limit();
+        return selection.limit();
     }
 
     @Override
     public @Nullable Map<String, AttributeValue> startKey() {
-        return plan.startAfter() == null ? null : cursors.read(plan.startAfter());
+        return reading.startAfter() == null ? null : cursors.read(reading.startAfter());
     }
 
     @Override
@@ -71,13 +75,13 @@ final class QuerySource<T> implements PageSource<T> {
     public OperationRun.Subject subject(boolean countOnly) {
         return new OperationRun.Subject(
                 countOnly ? Operation.COUNT : Operation.QUERY,
-                Optional.of(plan.name()),
-                Optional.ofNullable(plan.index()).map(IndexSchema::name));
+                Optional.of(scope.name()),
+                Optional.ofNullable(scope.index()).map(IndexSchema::name));
     }
 
     @Override
     public TableContext table() {
-        return plan.table();
+        return scope.table();
     }
 
     @Override
@@ -90,24 +94,24 @@ final class QuerySource<T> implements PageSource<T> {
         QueryRequest.Builder request = QueryRequest.builder()
                 .tableName(table().name())
                 .keyConditionExpression(keyCondition(context))
-                .scanIndexForward(!plan.descending())
-                .consistentRead(plan.consistent())
+                .scanIndexForward(!reading.descending())
+                .consistentRead(reading.consistent())
                 .exclusiveStartKey(startKey)
                 .limit(readLimit)
                 .overrideConfiguration(run.observed());
-        if (plan.index() != null) {
-            request.indexName(plan.index().name());
+        if (scope.index() != null) {
+            request.indexName(scope.index().name());
         }
-        if (plan.filter() != null) {
-            request.filterExpression(context.render(plan.filter()));
+        if (selection.filter() != null) {
+            request.filterExpression(context.render(selection.filter()));
         }
-        boolean mustLook = plan.owner() == null && table().schema().adoptsUntyped();
+        boolean mustLook = scope.owner() == null && table().schema().adoptsUntyped();
         if (countOnly && mustLook) {
             request.projectionExpression(projection(context, List.of()));
         } else if (countOnly) {
             request.select(Select.COUNT);
-        } else if (plan.projected() != null) {
-            request.projectionExpression(projection(context, plan.projected()));
+        } else if (selection.projected() != null) {
+            request.projectionExpression(projection(context, selection.projected()));
         }
         return run.transport()
                 .query(request.expressionAttributeNames(context.names())
@@ -126,9 +130,9 @@ final class QuerySource<T> implements PageSource<T> {
     }
 
     private String keyCondition(ExpressionContext context) {
-        String partition = context.name(plan.partitionKey()) + " = " + text(context, plan.partition());
-        KeyRange range = plan.range();
-        String sortKey = plan.sortKey();
+        String partition = context.name(scope.partitionKey()) + " = " + text(context, scope.partition());
+        KeyRange range = scope.range();
+        String sortKey = scope.sortKey();
         if (range.kind() == KeyRange.Kind.ALL || sortKey == null) {
             return partition;
         }
@@ -143,12 +147,12 @@ final class QuerySource<T> implements PageSource<T> {
     private String projection(ExpressionContext context, List<String> wanted) {
         Set<String> attributes = new LinkedHashSet<>(wanted);
         attributes.add(table().schema().typeAttribute());
-        IndexSchema index = plan.index();
+        IndexSchema index = scope.index();
         // A global index refuses to give what it does not hold; a local one would fetch it, item by item.
         if (index != null && index.included() != null) {
             attributes.retainAll(index.included());
         }
-        attributes.addAll(plan.positionKeys());
+        attributes.addAll(scope.positionKeys());
         return attributes.stream().map(context::name).collect(Collectors.joining(", "));
     }
 
