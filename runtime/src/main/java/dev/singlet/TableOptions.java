@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,10 +24,7 @@ public final class TableOptions {
     private final boolean consumedCapacity;
     private final @Nullable DynamoDbClient cachedReads;
     private final @Nullable DynamoDbAsyncClient asyncCachedReads;
-    private final int maxAttempts;
-    private final Duration retryDeadline;
-    private final Duration baseBackoff;
-    private final Duration maxBackoff;
+    private final RetryBounds retries;
     private final int batchConcurrency;
 
     private TableOptions(Builder builder) {
@@ -39,10 +35,7 @@ public final class TableOptions {
         this.consumedCapacity = builder.consumedCapacity;
         this.cachedReads = builder.cachedReads;
         this.asyncCachedReads = builder.asyncCachedReads;
-        this.maxAttempts = builder.maxAttempts;
-        this.retryDeadline = builder.retryDeadline;
-        this.baseBackoff = builder.baseBackoff;
-        this.maxBackoff = builder.maxBackoff;
+        this.retries = builder.retries;
         this.batchConcurrency = builder.batchConcurrency;
     }
 
@@ -124,7 +117,7 @@ public final class TableOptions {
      * @return at least 1
      */
     public int maxAttempts() {
-        return maxAttempts;
+        return retries.maxAttempts();
     }
 
     /**
@@ -134,7 +127,7 @@ public final class TableOptions {
      * @return a positive duration
      */
     public Duration retryDeadline() {
-        return retryDeadline;
+        return retries.deadline();
     }
 
     /**
@@ -143,7 +136,7 @@ public final class TableOptions {
      * @return a positive duration
      */
     public Duration baseBackoff() {
-        return baseBackoff;
+        return retries.baseBackoff();
     }
 
     /**
@@ -152,7 +145,7 @@ public final class TableOptions {
      * @return a positive duration, not less than {@link #baseBackoff}
      */
     public Duration maxBackoff() {
-        return maxBackoff;
+        return retries.maxBackoff();
     }
 
     /**
@@ -173,9 +166,6 @@ public final class TableOptions {
     /** Collects options. Not for use by several threads. */
     public static final class Builder {
 
-        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
-        private static final Pattern ARN = Pattern.compile("arn:[!-~]{1,1020}");
-
         private @Nullable String tableName;
         private InstantSource clock = InstantSource.system();
         private IdGenerator idGenerator = IdGenerator.standard();
@@ -183,10 +173,7 @@ public final class TableOptions {
         private boolean consumedCapacity;
         private @Nullable DynamoDbClient cachedReads;
         private @Nullable DynamoDbAsyncClient asyncCachedReads;
-        private int maxAttempts = 10;
-        private Duration retryDeadline = Duration.ofSeconds(30);
-        private Duration baseBackoff = Duration.ofMillis(25);
-        private Duration maxBackoff = Duration.ofSeconds(2);
+        private RetryBounds retries = RetryBounds.STANDARD;
         private int batchConcurrency = 4;
 
         private Builder() {}
@@ -199,12 +186,7 @@ public final class TableOptions {
          * @throws IllegalArgumentException if it is neither
          */
         public Builder tableName(String tableName) {
-            Objects.requireNonNull(tableName, "tableName");
-            if (!NAME.matcher(tableName).matches() && !ARN.matcher(tableName).matches()) {
-                throw new IllegalArgumentException("tableName is neither the name of a table (3 to 255 letters, digits,"
-                        + " '_', '-' and '.') nor an ARN: \"" + tableName + "\"");
-            }
-            this.tableName = tableName;
+            this.tableName = TableNames.requireValid(tableName);
             return this;
         }
 
@@ -288,10 +270,7 @@ public final class TableOptions {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder maxAttempts(int maxAttempts) {
-            if (maxAttempts < 1 || maxAttempts > 100) {
-                throw new IllegalArgumentException("maxAttempts is not within 1 to 100: " + maxAttempts);
-            }
-            this.maxAttempts = maxAttempts;
+            this.retries = retries.withMaxAttempts(maxAttempts);
             return this;
         }
 
@@ -305,7 +284,7 @@ public final class TableOptions {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder retryDeadline(Duration retryDeadline) {
-            this.retryDeadline = positive("retryDeadline", retryDeadline);
+            this.retries = retries.withDeadline(retryDeadline);
             return this;
         }
 
@@ -319,13 +298,7 @@ public final class TableOptions {
          * @throws IllegalArgumentException if one is out of range
          */
         public Builder backoff(Duration base, Duration max) {
-            positive("base", base);
-            positive("max", max);
-            if (max.compareTo(base) < 0) {
-                throw new IllegalArgumentException("max is less than base: " + max + " < " + base);
-            }
-            this.baseBackoff = base;
-            this.maxBackoff = max;
+            this.retries = retries.withBackoff(base, max);
             return this;
         }
 
@@ -354,13 +327,6 @@ public final class TableOptions {
          */
         public TableOptions build() {
             return new TableOptions(this);
-        }
-
-        private static Duration positive(String option, Duration duration) {
-            if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofHours(1)) > 0) {
-                throw new IllegalArgumentException(option + " is not positive, or longer than an hour: " + duration);
-            }
-            return duration;
         }
     }
 }
