@@ -1,5 +1,6 @@
 package dev.singlet.runtime;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code lines[2].sku}. The place within a set says nothing, and a key must not be told, so these are shown as
  * {@code tags[]} and {@code prices[].currency}; a key itself is {@code prices<K>[]}.
  */
-public abstract sealed class NestedViolations extends NumberViolations permits Violations {
+public abstract sealed class NestedViolations extends TimeViolations permits Violations {
 
     /** What is nested deeper cannot be stored, and is refused by that; it could hold itself, and have no end. */
     private static final int DEEPEST = 32;
@@ -18,7 +19,9 @@ public abstract sealed class NestedViolations extends NumberViolations permits V
     private String place = "";
     private int depth;
 
-    NestedViolations() {}
+    NestedViolations(Instant now) {
+        super(now);
+    }
 
     /**
      * Checks a nested record, if there is one.

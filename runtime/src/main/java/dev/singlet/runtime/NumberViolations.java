@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of numbers, as part of {@link Violations}. A number that is not finite has no digits, and NaN no size. */
-public abstract sealed class NumberViolations permits NestedViolations {
+public abstract sealed class NumberViolations permits TimeViolations {
 
     NumberViolations() {}
 

@@ -4,8 +4,6 @@ import dev.singlet.ConstraintViolationException;
 import dev.singlet.ConstraintViolationException.Violation;
 import dev.singlet.Operation;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +24,6 @@ public final class Violations extends NestedViolations {
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]|\\.(?=[\\p{L}\\p{N}])){0,253}(?<!-)");
 
-    private final Instant now;
     private final List<Violation> found = new ArrayList<>();
 
     /**
@@ -35,7 +32,7 @@ public final class Violations extends NestedViolations {
      * @param now the time of the action, by which past and future are told
      */
     public Violations(Instant now) {
-        this.now = now;
+        super(now);
     }
 
     /**
@@ -185,86 +182,6 @@ public final class Violations extends NestedViolations {
     }
 
     /**
-     * Checks a time: it must be in the past.
-     *
-     * @param component the name of the component
-     * @param time the time
-     */
-    public void past(String component, @Nullable Instant time) {
-        check(time == null || time.compareTo(now) < 0, component, "must be in the past");
-    }
-
-    /**
-     * Checks a date, by the day in UTC: it must be in the past.
-     *
-     * @param component the name of the component
-     * @param date the date
-     */
-    public void past(String component, @Nullable LocalDate date) {
-        check(date == null || date.compareTo(today()) < 0, component, "must be in the past");
-    }
-
-    /**
-     * Checks a time: it must not be in the future.
-     *
-     * @param component the name of the component
-     * @param time the time
-     */
-    public void pastOrPresent(String component, @Nullable Instant time) {
-        check(time == null || time.compareTo(now) <= 0, component, "must not be in the future");
-    }
-
-    /**
-     * Checks a date, by the day in UTC: it must not be in the future.
-     *
-     * @param component the name of the component
-     * @param date the date
-     */
-    public void pastOrPresent(String component, @Nullable LocalDate date) {
-        check(date == null || date.compareTo(today()) <= 0, component, "must not be in the future");
-    }
-
-    /**
-     * Checks a time: it must be in the future.
-     *
-     * @param component the name of the component
-     * @param time the time
-     */
-    public void future(String component, @Nullable Instant time) {
-        check(time == null || time.compareTo(now) > 0, component, "must be in the future");
-    }
-
-    /**
-     * Checks a date, by the day in UTC: it must be in the future.
-     *
-     * @param component the name of the component
-     * @param date the date
-     */
-    public void future(String component, @Nullable LocalDate date) {
-        check(date == null || date.compareTo(today()) > 0, component, "must be in the future");
-    }
-
-    /**
-     * Checks a time: it must not be in the past.
-     *
-     * @param component the name of the component
-     * @param time the time
-     */
-    public void futureOrPresent(String component, @Nullable Instant time) {
-        check(time == null || time.compareTo(now) >= 0, component, "must not be in the past");
-    }
-
-    /**
-     * Checks a date, by the day in UTC: it must not be in the past.
-     *
-     * @param component the name of the component
-     * @param date the date
-     */
-    public void futureOrPresent(String component, @Nullable LocalDate date) {
-        check(date == null || date.compareTo(today()) >= 0, component, "must not be in the past");
-    }
-
-    /**
      * Checks that a value is true.
      *
      * @param component the name of the component
@@ -311,9 +228,5 @@ public final class Violations extends NestedViolations {
     @Override
     Violations self() {
         return this;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }
