@@ -1,13 +1,9 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Condition;
 import dev.singlet.ItemEncodingException;
-import dev.singlet.expression.ExpressionContext;
 import dev.singlet.expression.FieldPath;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What an update does to the attributes of an item. Not for use by several threads.
+ * Records what an update does to the attributes of an item. Not for use by several threads.
  *
  * <p>An attribute that is set or removed several times is left as the last call says. Other changes cannot be joined
  * with a second one of the same attribute, as DynamoDB takes one change for each.
@@ -228,12 +224,7 @@ public final class AttributeChanges {
 
     /** Whether an attribute is changed. */
     boolean concern(String attribute) {
-        return changes.concern(FieldPath.of(attribute));
-    }
-
-    /** The item after these changes, as far as some attributes are concerned, which are set or removed as a whole. */
-    Map<String, AttributeValue> after(Map<String, AttributeValue> before, Collection<String> attributes) {
-        return changes.after(before, attributes);
+        return changes.concern(attribute);
     }
 
     /** Makes a change of an attribute that no other change concerns. */
@@ -241,30 +232,9 @@ public final class AttributeChanges {
         changes.make(FieldPath.of(attribute), change);
     }
 
-    /** Whether to send the update twice has the effect of sending it once. */
-    boolean isRepeatable() {
-        return changes.isRepeatable();
-    }
-
-    /** Whether an item has all that these changes give it. */
-    boolean areDone(Map<String, AttributeValue> stored) {
-        return changes.areDone(stored);
-    }
-
-    /** What the changes demand of the item. */
-    List<Condition> demands() {
-        return changes.demands();
-    }
-
-    /** The path of the first thing that a change needs, and that an item does not have. */
-    Optional<FieldPath> missing(Map<String, AttributeValue> stored) {
-        return changes.missing(stored);
-    }
-
-    /** The update expression, or null if nothing changes. */
-    @Nullable
-    String render(ExpressionContext context) {
-        return changes.render(context);
+    /** What was recorded, by its places. */
+    PathChanges recorded() {
+        return changes;
     }
 
     private <E> void extend(String attribute, List<E> elements, AttributeCodec<List<E>> codec, boolean atEnd) {

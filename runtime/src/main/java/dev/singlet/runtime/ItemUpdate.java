@@ -19,7 +19,7 @@ final class ItemUpdate<T, K extends EntityKey> {
 
     private final Entity<T, K, ?> entity;
     private final ItemId item;
-    private final AttributeChanges changes;
+    private final PathChanges changes;
     private final GeneratedValues generated;
     private final @Nullable VersionCheck version;
     private final @Nullable NewItem newItem;
@@ -36,7 +36,7 @@ final class ItemUpdate<T, K extends EntityKey> {
         this.entity = entity;
         this.item = entity.itemId(key);
         entity.giveType(changes);
-        this.changes = changes;
+        this.changes = changes.recorded();
         this.generated = generated;
         this.version = version;
         this.newItem = newItem;

@@ -66,9 +66,9 @@ final class PathChanges {
                 "One update changes " + path + " of " + entity + " in two ways. Use one of them, or two updates.");
     }
 
-    /** Whether a place is changed, as a whole. */
-    boolean concern(FieldPath path) {
-        return changes.containsKey(path);
+    /** Whether an attribute is changed, as a whole. */
+    boolean concern(String attribute) {
+        return changes.containsKey(FieldPath.of(attribute));
     }
 
     /** The item after these changes, as far as some attributes are concerned, which are set or removed as a whole. */

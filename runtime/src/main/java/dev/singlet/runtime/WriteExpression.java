@@ -20,7 +20,7 @@ record WriteExpression(
         return render(null, condition);
     }
 
-    static WriteExpression of(AttributeChanges changes, Condition condition) {
+    static WriteExpression of(PathChanges changes, Condition condition) {
         return render(changes, condition);
     }
 
@@ -32,7 +32,7 @@ record WriteExpression(
         return other == null ? one : one.and(other);
     }
 
-    private static WriteExpression render(@Nullable AttributeChanges changes, @Nullable Condition condition) {
+    private static WriteExpression render(@Nullable PathChanges changes, @Nullable Condition condition) {
         ExpressionContext context = new ExpressionContext();
         String update = changes == null ? null : changes.render(context);
         String rendered = condition == null ? null : context.render(condition);
