@@ -40,7 +40,8 @@ public final class ConditionFailedException extends SingletException {
                         ? "The condition of the " + operation + " of " + entity + " does not hold"
                                 + (item == null ? "." : " for the stored item.")
                         : "The " + operation + " of " + entity + " changes something in " + missing
-                                + ", which the stored item does not have. Set the whole of it.");
+                                + (item == null ? ", which is not there." : ", which the stored item does not have.")
+                                + " Set the whole of it.");
         this.item = item;
         this.missing = missing;
     }

@@ -105,6 +105,28 @@ class ExceptionsTest {
     }
 
     @Test
+    void resultNotRead() {
+        IllegalStateException cause = new IllegalStateException("timeout");
+        ResultNotReadException e = new ResultNotReadException(Operation.UPDATE, "Chat", cause);
+
+        assertEquals(
+                "The update of Chat took effect, but the item could not be read afterwards. Do not repeat it; read the"
+                        + " item.",
+                e.getMessage());
+        assertSame(cause, e.getCause());
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithAndWithoutAnItem() {
+        assertEquals(
+                "The update of Chat changes something in address, which the stored item does not have. Set the whole of it.",
+                new ConditionFailedException(Operation.UPDATE, "Chat", STORED, "address").getMessage());
+        assertEquals(
+                "The update of Chat changes something in address, which is not there. Set the whole of it.",
+                new ConditionFailedException(Operation.UPDATE, "Chat", null, "address").getMessage());
+    }
+
+    @Test
     void pathsGrowFromTheInside() {
         assertEquals(
                 "Attribute address.lines[2] of Person cannot be read: expected S (text), found N.",

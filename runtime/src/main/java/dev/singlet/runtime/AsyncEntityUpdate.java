@@ -26,11 +26,12 @@ public abstract non-sealed class AsyncEntityUpdate<T, F, U extends AsyncEntityUp
     }
 
     /**
-     * Changes the item by one {@code UpdateItem} request.
+     * Changes the item by one {@code UpdateItem} request, unless {@link #idempotent} asks for a transaction.
      *
      * <p>The request is sent again after a lost response, as it has the same effect then. One that adds to a number or
      * to a list, or removes an element of one, is not. If the condition fails when the request is sent again, the stored item tells whether the first
-     * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one.
+     * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one. {@link
+     * #idempotent} spares all that.
      *
      * <p>The future fails with
      *
@@ -40,7 +41,10 @@ public abstract non-sealed class AsyncEntityUpdate<T, F, U extends AsyncEntityUp
      *   <li>{@link dev.singlet.ConditionFailedException} if a condition does not hold, something is absent that a part of
      *       is to be changed, or a whole number would leave its range
      *   <li>{@link dev.singlet.OutcomeUnknownException} if the response of an attempt was lost, and the update adds to a
-     *       number or to a list, or was refused when it was sent again
+     *       number or to a list, or was refused when it was sent again; with {@link #idempotent}, if no attempt got a
+     *       certain answer
+     *   <li>{@link dev.singlet.ResultNotReadException} if the update is a transaction, which took effect, and the item
+     *       could not be read afterwards
      *   <li>{@link dev.singlet.ItemDecodingException} if the item as it is stored now does not have the form of the entity;
      *       the update took effect all the same, and {@link dev.singlet.ItemDecodingException#tookEffect} says so
      * </ul>

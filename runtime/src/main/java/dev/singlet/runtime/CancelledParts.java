@@ -53,6 +53,11 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
         return List.copyOf(failures.values());
     }
 
+    /** The item that the first condition did not hold for; empty if there is none, or if it is not a condition. */
+    Map<String, AttributeValue> firstObstacle() {
+        return atFault().findFirst().map(index -> reasons.get(index).item()).orElse(Map.of());
+    }
+
     private Failure describe(int index) {
         TransactionMember part = parts.get(index);
         Map<String, AttributeValue> stored = reasons.get(index).item();

@@ -24,11 +24,12 @@ public abstract non-sealed class EntityUpdate<T, F, U extends EntityUpdate<T, F,
     }
 
     /**
-     * Changes the item by one {@code UpdateItem} request.
+     * Changes the item by one {@code UpdateItem} request, unless {@link #idempotent} asks for a transaction.
      *
      * <p>The request is sent again after a lost response, as it has the same effect then. One that adds to a number or
      * to a list, or removes an element of one, is not. If the condition fails when the request is sent again, the stored item tells whether the first
-     * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one.
+     * attempt took effect: by the time of an {@code @UpdatedAt} component to the millisecond, and not without one. {@link
+     * #idempotent} spares all that.
      *
      * @return the record as it is stored now
      * @throws dev.singlet.ConstraintViolationException if values violate constraints; nothing is sent
@@ -36,7 +37,10 @@ public abstract non-sealed class EntityUpdate<T, F, U extends EntityUpdate<T, F,
      * @throws dev.singlet.ConditionFailedException if a condition does not hold, something is absent that a part of is to
      *     be changed, or a whole number would leave its range
      * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and the update adds to a
-     *     number or to a list, or was refused when it was sent again
+     *     number or to a list, or was refused when it was sent again; with {@link #idempotent}, if no attempt got a
+     *     certain answer
+     * @throws dev.singlet.ResultNotReadException if the update is a transaction, which took effect, and the item could
+     *     not be read afterwards
      * @throws dev.singlet.ItemDecodingException if the item as it is stored now does not have the form of the entity;
      *     the update took effect all the same, and {@link dev.singlet.ItemDecodingException#tookEffect} says so
      */

@@ -2,17 +2,15 @@ package dev.singlet.runtime;
 
 import dev.singlet.ItemDecodingException;
 import dev.singlet.Operation;
-import dev.singlet.OutcomeUnknownException;
-import dev.singlet.TransactionFailedException;
+import dev.singlet.ResultNotReadException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
-/** The write of one item by a transaction of its own, with the guards of its unique values. */
+/** The write of one item by a transaction of its own, with the guards of its unique values if it has any. */
 final class GuardedWrite {
 
     private GuardedWrite() {}
@@ -36,21 +34,19 @@ final class GuardedWrite {
                 itemCount,
                 run -> new Transaction(table, subject, write)
                         .send(run)
-                        .exceptionally(wrapped -> {
-                            throw Futures.failure(wrapped) instanceof TransactionFailedException failed
-                                    ? intent.refused(failed)
-                                    : Futures.unchecked(Futures.failure(wrapped));
-                        })
                         .thenCompose(before -> result.apply(run, before.get(0))));
     }
 
-    /** Reads an item after its update, as a transaction returns none. */
+    /**
+     * Reads an item after its update, as a transaction returns none. Whatever is wrong with the result, the update took
+     * effect, and the failure says so.
+     */
     static <T> CompletableFuture<T> readBack(OperationRun run, Entity<T, ?, ?> entity, ItemId item) {
         return read(run, entity.table(), item)
                 .exceptionally(wrapped -> {
                     Throwable failure = Futures.failure(wrapped);
-                    throw failure instanceof SdkException unanswered
-                            ? new OutcomeUnknownException(Operation.UPDATE, entity.name(), unanswered)
+                    throw failure instanceof Exception unanswered
+                            ? new ResultNotReadException(Operation.UPDATE, entity.name(), unanswered)
                             : Futures.unchecked(failure);
                 })
                 .thenApply(updated -> {

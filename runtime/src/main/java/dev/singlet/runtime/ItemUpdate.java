@@ -2,7 +2,6 @@ package dev.singlet.runtime;
 
 import dev.singlet.Condition;
 import dev.singlet.EntityKey;
-import dev.singlet.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -43,12 +42,13 @@ final class ItemUpdate<T, K extends EntityKey> {
         this.condition = condition;
     }
 
-    CompletableFuture<T> execute() {
+    /** @param idempotent whether a token makes all attempts one */
+    CompletableFuture<T> execute(boolean idempotent) {
         ItemWrite write = write();
-        if (!write.unique().isNone()) {
+        if (idempotent || !write.unique().isNone()) {
             return GuardedWrite.execute(write, updated -> 1, (run, before) -> GuardedWrite.readBack(run, entity, item));
         }
-        return new SingleWrite(intent(), changes.isRepeatable(), changes::missing)
+        return new SingleWrite(intent(), changes.isRepeatable())
                 .execute(this::send, this::isDone, entity::decodeWritten, updated -> 1);
     }
 
@@ -119,7 +119,7 @@ final class ItemUpdate<T, K extends EntityKey> {
     }
 
     private WriteIntent intent() {
-        return new WriteIntent(entity, Operation.UPDATE, version);
+        return WriteIntent.update(entity, version, newItem != null, changes);
     }
 
     private WriteExpression expression(@Nullable Condition more) {

@@ -2,9 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.SingletException;
-import dev.singlet.expression.FieldPath;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,15 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  *
  * @param intent what is done
  * @param repeatable whether to send the write twice has the effect of sending it once
- * @param missing the path of what the write needs within the stored item, and does not find there
  */
-record SingleWrite(
-        WriteIntent intent, boolean repeatable, Function<Map<String, AttributeValue>, Optional<FieldPath>> missing) {
-
-    /** A write that needs nothing within the stored item. */
-    SingleWrite(WriteIntent intent, boolean repeatable) {
-        this(intent, repeatable, stored -> Optional.empty());
-    }
+record SingleWrite(WriteIntent intent, boolean repeatable) {
 
     /**
      * Sends the write. Fails with {@link OutcomeUnknownException} if an attempt may have taken effect, and nothing after
@@ -65,7 +56,7 @@ record SingleWrite(
             Map<String, AttributeValue> stored,
             Predicate<Map<String, AttributeValue>> isOurs,
             Function<Map<String, AttributeValue>, R> recovered) {
-        SingletException failure = intent.refused(stored, missing.apply(stored).map(FieldPath::toString));
+        SingletException failure = intent.refused(stored);
         // An attempt that was refused is no reason to believe that the write took effect, so a plain failure is never
         // taken for anything else.
         if (!run.anyAttemptUncertain()) {

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.Operation;
 import dev.singlet.OutcomeUnknownException;
+import dev.singlet.SingletException;
 import dev.singlet.TransactionAction;
 import dev.singlet.TransactionFailedException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,10 +31,11 @@ final class Transaction {
     private final OperationRun.Subject subject;
     private final List<ItemWrite> writes;
     private final @Nullable String token;
+    private final Function<CancelledParts, SingletException> refusal;
 
     /** Makes a transaction that is no other one's repetition. */
     Transaction(TableContext table, Collection<? extends TransactionAction> actions) {
-        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), null);
+        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), null, Transaction::failed);
     }
 
     /**
@@ -42,7 +45,7 @@ final class Transaction {
      * @throws dev.singlet.ConstraintViolationException if an action would store values that violate constraints
      */
     Transaction(TableContext table, Collection<? extends TransactionAction> actions, String token) {
-        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), token);
+        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), token, Transaction::failed);
         if (token.isEmpty() || token.length() > MAX_TOKEN) {
             throw new IllegalArgumentException(
                     "A token has 1 to " + MAX_TOKEN + " characters, but this one has " + token.length() + ".");
@@ -57,22 +60,31 @@ final class Transaction {
         }
     }
 
-    /** Makes a transaction of one write. */
+    /** Makes a transaction of one write, which fails as that would by itself. */
     Transaction(TableContext table, OperationRun.Subject subject, ItemWrite write) {
-        this(table, subject, List.of(write), null);
+        this(table, subject, List.of(write), null, write.intent()::refused);
     }
 
     private Transaction(
-            TableContext table, OperationRun.Subject subject, List<ItemWrite> writes, @Nullable String token) {
+            TableContext table,
+            OperationRun.Subject subject,
+            List<ItemWrite> writes,
+            @Nullable String token,
+            Function<CancelledParts, SingletException> refusal) {
         this.table = table;
         this.subject = subject;
         this.writes = writes;
         this.token = token;
+        this.refusal = refusal;
         for (int action = 0; action < writes.size(); action++) {
             table.requireSameClient(writes.get(action).intent().entity(), action);
         }
         // What is wrong whatever is stored is told before anything is sent.
         TransactionPlan.of(writes, Collections.nCopies(writes.size(), Map.of()));
+    }
+
+    private static SingletException failed(CancelledParts cancelled) {
+        return new TransactionFailedException(cancelled.describe());
     }
 
     private static List<ItemWrite> writes(Collection<? extends TransactionAction> actions) {
@@ -154,8 +166,7 @@ final class Transaction {
 
     private RuntimeException outcome(TransactionPlan plan, Throwable failure, OperationRun run) {
         if (failure instanceof TransactionCanceledException cancelled) {
-            return new TransactionFailedException(
-                    new CancelledParts(plan.parts(), cancelled.cancellationReasons()).describe());
+            return refusal.apply(new CancelledParts(plan.parts(), cancelled.cancellationReasons()));
         }
         if (failure instanceof SdkException answer
                 && (answer instanceof TransactionInProgressException || run.anyAttemptUncertain())) {

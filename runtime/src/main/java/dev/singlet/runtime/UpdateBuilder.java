@@ -29,6 +29,7 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
     private @Nullable VersionCheck version;
     private @Nullable NewItem newItem;
     private @Nullable Condition condition;
+    private boolean idempotent;
 
     <K extends EntityKey> UpdateBuilder(Entity<T, K, F> updated, K key) {
         this.entity = updated;
@@ -52,6 +53,28 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
      */
     public final U onlyIf(Function<F, Condition> added) {
         condition = entity.and(condition, added);
+        return self();
+    }
+
+    /**
+     * Makes a second attempt harmless whatever the update does, so that it can follow a first one whose answer was lost:
+     * an update that adds to a number or to a list, or counts the version, then takes effect once, instead of ending in
+     * {@link dev.singlet.OutcomeUnknownException} at the first lost answer. One that depends on a condition is not
+     * refused by its own effect.
+     *
+     * <p>The update is then sent by one {@code TransactWriteItems} request with one action, whose token is the same in
+     * all attempts; DynamoDB knows it for ten minutes. A consistent {@code GetItem} request follows, as a transaction
+     * returns no item: its result may hold what others have written in between. The update costs twice the write units,
+     * and the read.
+     *
+     * <p>This covers the attempts of one {@code execute()}. To call that again is another update. Within {@code
+     * transact(…)} it changes nothing, as a transaction has a token of its own; nor does it for an update that changes a
+     * unique value, which always is a transaction.
+     *
+     * @return this update
+     */
+    public final U idempotent() {
+        idempotent = true;
         return self();
     }
 
@@ -118,7 +141,7 @@ public abstract sealed class UpdateBuilder<T, F, U extends UpdateBuilder<T, F, U
     }
 
     final CompletableFuture<T> start() {
-        return checked().execute();
+        return checked().execute(idempotent);
     }
 
     private ItemUpdate<T, ?> checked() {

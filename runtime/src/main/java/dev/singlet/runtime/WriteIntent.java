@@ -10,8 +10,10 @@ import dev.singlet.TransactionFailedException.Failure;
 import dev.singlet.TransactionFailedException.Reason;
 import dev.singlet.UniqueConstraintException;
 import dev.singlet.VersionConflictException;
+import dev.singlet.expression.FieldPath;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,59 +21,68 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What a write of one item is to do, from which follows why it was refused.
  *
  * @param version what it demands of the version, if anything
+ * @param mayCreate whether an update creates the item if there is none
+ * @param missing the path of what the write needs within the stored item, and does not find there
  * @param unique the component whose value is taken or given back, if that is all it is to do
  */
 record WriteIntent(
         Entity<?, ?, ?> entity,
         Operation operation,
         @Nullable VersionCheck version,
+        boolean mayCreate,
+        Function<Map<String, AttributeValue>, Optional<FieldPath>> missing,
         @Nullable String unique) {
 
     WriteIntent(Entity<?, ?, ?> entity, Operation operation) {
         this(entity, operation, null);
     }
 
+    /** A write that needs nothing within the stored item. */
     WriteIntent(Entity<?, ?, ?> entity, Operation operation, @Nullable VersionCheck version) {
-        this(entity, operation, version, null);
+        this(entity, operation, version, false, stored -> Optional.empty(), null);
+    }
+
+    /** The change of what is stored, or the creation of the item if that is meant as well. */
+    static WriteIntent update(
+            Entity<?, ?, ?> entity, @Nullable VersionCheck version, boolean mayCreate, PathChanges changes) {
+        return new WriteIntent(entity, Operation.UPDATE, version, mayCreate, changes::missing, null);
     }
 
     /** The part of the same write that takes the value of a unique component, or gives it back. */
     WriteIntent guarding(String component) {
-        return new WriteIntent(entity, operation, version, component);
+        return new WriteIntent(entity, operation, version, mayCreate, missing, component);
     }
 
     /**
      * Says why the condition did not hold.
      *
      * @param stored the item that stands at the key; empty if there is none
-     * @param missing what the write needs within the item, and does not find there
      */
-    SingletException refused(Map<String, AttributeValue> stored, Optional<String> missing) {
-        return refused(reason(stored), entity.decodeObstacle(stored).orElse(null), entity.isThere(stored), missing);
-    }
-
-    private SingletException refused(Reason reason, @Nullable Object item, boolean exists, Optional<String> missing) {
-        return switch (reason) {
+    SingletException refused(Map<String, AttributeValue> stored) {
+        Object item = entity.decodeObstacle(stored).orElse(null);
+        return switch (reason(stored)) {
             case ALREADY_EXISTS -> new ItemAlreadyExistsException(entity.name(), item);
             case NOT_FOUND -> new ItemNotFoundException(operation, entity.name());
-            case VERSION_CONFLICT -> new VersionConflictException(operation, entity.name(), exists, item);
-            default -> new ConditionFailedException(operation, entity.name(), item, missing.orElse(null));
+            case VERSION_CONFLICT ->
+                new VersionConflictException(operation, entity.name(), entity.isThere(stored), item);
+            default ->
+                new ConditionFailedException(
+                        operation,
+                        entity.name(),
+                        item,
+                        missing.apply(stored).map(FieldPath::toString).orElse(null));
         };
     }
 
-    /** Says why a transaction failed that does nothing but this. */
-    SingletException refused(TransactionFailedException failed) {
+    /** Says why a transaction was cancelled that does nothing but this. */
+    SingletException refused(CancelledParts cancelled) {
+        TransactionFailedException failed = new TransactionFailedException(cancelled.describe());
         if (failed.failures().isEmpty()) {
             return failed;
         }
         Failure failure = failed.failures().get(0);
         return switch (failure.reason()) {
-            case ALREADY_EXISTS, NOT_FOUND, VERSION_CONFLICT, CONDITION_FAILED ->
-                refused(
-                        failure.reason(),
-                        failure.item().orElse(null),
-                        failure.item().isPresent(),
-                        Optional.empty());
+            case ALREADY_EXISTS, NOT_FOUND, VERSION_CONFLICT, CONDITION_FAILED -> refused(cancelled.firstObstacle());
             case UNIQUE ->
                 new UniqueConstraintException(
                         operation, entity.name(), failure.component().orElse(""));
@@ -89,7 +100,7 @@ record WriteIntent(
         boolean otherVersion = version != null && !version.holds(entity, stored);
         return switch (operation) {
             case CREATE -> itemExists ? Reason.ALREADY_EXISTS : Reason.CONDITION_FAILED;
-            case UPDATE, CHECK -> itemExists ? unfulfilled(otherVersion) : Reason.NOT_FOUND;
+            case UPDATE, CHECK -> itemExists || mayCreate ? unfulfilled(otherVersion) : Reason.NOT_FOUND;
             case DELETE -> itemExists || otherVersion ? unfulfilled(otherVersion) : Reason.NOT_FOUND;
             default -> unfulfilled(otherVersion);
         };

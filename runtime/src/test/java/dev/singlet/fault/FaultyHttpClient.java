@@ -1,10 +1,14 @@
 package dev.singlet.fault;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -19,6 +23,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
     private final SdkHttpClient delegate;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
 
     /** @param delegate the client for what does not fail; closed with this one */
     public FaultyHttpClient(SdkHttpClient delegate) {
@@ -43,15 +48,21 @@ public final class FaultyHttpClient implements SdkHttpClient {
         return faults.size();
     }
 
-    /** Forgets faults that are still to come, and counts requests from 0. */
+    /** Forgets faults that are still to come and what was sent, and counts requests from 0. */
     public void reset() {
         faults.clear();
         requests.set(0);
+        bodies.clear();
     }
 
     /** Returns the number of requests since the start or the last reset, those of the SDK's retries included. */
     public int requests() {
         return requests.get();
+    }
+
+    /** Returns what was sent since the start or the last reset, request by request. */
+    public List<String> bodies() {
+        return List.copyOf(bodies);
     }
 
     @Override
@@ -62,6 +73,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
             @Override
             public HttpExecuteResponse call() throws IOException {
                 requests.incrementAndGet();
+                bodies.add(body(request));
                 @Nullable Fault fault = faults.poll();
                 return fault == null ? prepared.call() : fault.apply(prepared);
             }
@@ -71,6 +83,15 @@ public final class FaultyHttpClient implements SdkHttpClient {
                 prepared.abort();
             }
         };
+    }
+
+    private static String body(HttpExecuteRequest request) throws IOException {
+        if (request.contentStreamProvider().isEmpty()) {
+            return "";
+        }
+        try (InputStream body = request.contentStreamProvider().get().newStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -14,18 +15,31 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 
 /** Simulates that responses are lost after DynamoDB has done what the request asks for. */
-final class LosingHttpClient implements SdkAsyncHttpClient {
+public final class LosingHttpClient implements SdkAsyncHttpClient {
 
     private final SdkAsyncHttpClient http = NettyNioAsyncHttpClient.create();
-    private final AtomicInteger toLose = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile IntPredicate loss = request -> false;
 
-    void lose(int responses) {
-        toLose.set(responses);
+    /** Loses the next responses. */
+    public void lose(int responses) {
+        lose(request -> request < responses);
+    }
+
+    /** Loses the responses of some requests, which are counted from 0 from now on. */
+    public void lose(IntPredicate which) {
+        loss = which;
+        requests.set(0);
+    }
+
+    /** The number of requests since {@link #lose}, those of the SDK's retries included. */
+    public int requests() {
+        return requests.get();
     }
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
-        if (toLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+        if (!loss.test(requests.getAndIncrement())) {
             return http.execute(request);
         }
         AsyncExecuteRequest ignoring = AsyncExecuteRequest.builder()

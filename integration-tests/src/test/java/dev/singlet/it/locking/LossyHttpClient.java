@@ -11,7 +11,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpService;
 
 /** Simulates lost responses: the requests do their work, and nobody hears of it. */
-final class LossyHttpClient implements SdkHttpClient {
+public final class LossyHttpClient implements SdkHttpClient {
 
     private final SdkHttpClient delegate = ServiceLoader.load(SdkHttpService.class)
             .findFirst()
@@ -23,7 +23,7 @@ final class LossyHttpClient implements SdkHttpClient {
     private volatile IntPredicate loss = request -> false;
 
     /** Loses the responses of some requests, which are counted from 0 from now on. */
-    void lose(IntPredicate which) {
+    public void lose(IntPredicate which) {
         loss = which;
         requests.set(0);
         losses.set(0);
@@ -39,7 +39,7 @@ final class LossyHttpClient implements SdkHttpClient {
     }
 
     /** The number of requests since {@link #lose}, those of the SDK's retries included. */
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 

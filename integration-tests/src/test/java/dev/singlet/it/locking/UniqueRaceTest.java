@@ -8,6 +8,7 @@ import dev.singlet.ItemAlreadyExistsException;
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.OutcomeUnknownException;
+import dev.singlet.ResultNotReadException;
 import dev.singlet.TransactionFailedException;
 import dev.singlet.UniqueConstraintException;
 import dev.singlet.VersionConflictException;
@@ -137,6 +138,8 @@ class UniqueRaceTest {
             return "deleted since";
         } catch (TransactionFailedException busy) {
             return "transaction failed";
+        } catch (ResultNotReadException unread) {
+            return "done, not read";
         } catch (OutcomeUnknownException unknown) {
             return "unknown";
         }
