@@ -23,6 +23,11 @@ public record TableDifference(Kind kind, Optional<String> index, String expected
         TABLE_KEYS,
         /** A key attribute does not hold strings, as all keys of Singlet do. */
         KEY_TYPE,
+        /**
+         * Items expire by another attribute than that of {@code @TimeToLive}, or not at all, or do so though nothing is
+         * annotated.
+         */
+        TIME_TO_LIVE,
         /** There is no such index. */
         INDEX_MISSING,
         /** The index is a local one that should be global, or the other way round. */

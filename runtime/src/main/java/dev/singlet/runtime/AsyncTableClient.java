@@ -225,7 +225,8 @@ public final class AsyncTableClient {
     /**
      * Creates the table unless it exists, and waits up to five minutes until it is active. A table that somebody else
      * creates at the same time is fine. Sends {@code DescribeTable} requests and, if there is no table, one {@code
-     * CreateTable} request. What an existing table looks like is not checked.
+     * CreateTable} request; then, if an entity has a time to live, one {@code UpdateTimeToLive} request, which whoever
+     * has created the table sends. An existing table stays as it is, and is not checked: {@link #verify} does that.
      *
      * @return done when the table is active
      */
@@ -239,10 +240,12 @@ public final class AsyncTableClient {
     }
 
     /**
-     * Compares the table as it is with its schema, by one {@code DescribeTable} request. It fails with no difference,
-     * not even if there is no table.
+     * Compares the table as it is with its schema, by one {@code DescribeTable} request and, of a table that can be
+     * used, one {@code DescribeTimeToLive} request. It fails with no difference, not even if there is no table.
      *
      * @return the differences
+     * @throws software.amazon.awssdk.services.dynamodb.model.DynamoDbException in the future, if the caller may not send one of the
+     *     two requests, which its message names
      */
     public CompletableFuture<TableVerification> verify() {
         return OperationRun.execute(

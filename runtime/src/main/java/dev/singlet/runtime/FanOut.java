@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
 /**
@@ -11,18 +12,29 @@ import java.util.function.Supplier;
  *
  * @param times how many times, 0 or more
  * @param body gives futures that are complete
+ * @param threads makes the daemon threads
  */
-record FanOut(int times, Supplier<CompletableFuture<Void>> body) {
+record FanOut(int times, Supplier<CompletableFuture<Void>> body, ThreadFactory threads) {
+
+    FanOut(int times, Supplier<CompletableFuture<Void>> body) {
+        this(times, body, new DaemonThreads("singlet-batch-"));
+    }
 
     CompletableFuture<Void> run() {
         CompletableFuture<?>[] results = new CompletableFuture<?>[times];
         List<Thread> helpers = new ArrayList<>();
-        for (int index = 1; index < times; index++) {
-            int helper = index;
-            Thread thread = new Thread(() -> results[helper] = Futures.start(body), "singlet-batch-" + helper);
-            thread.setDaemon(true);
-            thread.start();
-            helpers.add(thread);
+        try {
+            for (int index = 1; index < times; index++) {
+                int helper = index;
+                Thread thread = threads.newThread(() -> results[helper] = Futures.start(body));
+                thread.start();
+                helpers.add(thread);
+            }
+        } catch (RuntimeException | Error failure) {
+            // The system has no thread left. The caller is told once those that were started have stopped.
+            helpers.forEach(Thread::interrupt);
+            join(helpers);
+            return CompletableFuture.failedFuture(failure);
         }
         if (times > 0) {
             results[0] = Futures.start(body);

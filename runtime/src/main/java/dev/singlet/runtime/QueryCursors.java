@@ -55,7 +55,7 @@ final class QueryCursors {
             position.put(
                     attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
         }
-        if (!position.values().stream().allMatch(QueryCursors::isKey)) {
+        if (!position.entrySet().stream().allMatch(key -> isKey(key.getKey(), key.getValue().s()))) {
             throw invalid(NOT_OURS);
         }
         requireInRange(position);
@@ -70,13 +70,16 @@ final class QueryCursors {
     }
 
     // DynamoDB refuses other keys with a failure that says nothing of a cursor.
-    private static boolean isKey(AttributeValue key) {
-        return !key.s().isEmpty() && KeyUtf8.length(key.s()) <= KeyWriter.MAX_PARTITION_BYTES;
+    private boolean isKey(String attribute, String key) {
+        boolean sorts = attribute.equals(scope.sortKey())
+                || attribute.equals(scope.table().schema().sortKey());
+        return !key.isEmpty()
+                && KeyUtf8.length(key) <= (sorts ? KeyWriter.MAX_SORT_BYTES : KeyWriter.MAX_PARTITION_BYTES);
     }
 
     private void requireInRange(Map<String, AttributeValue> position) {
         String sort = text(position, scope.sortKey());
-        if (sort != null && (sort.isEmpty() || tooLong(sort) || !scope.range().contains(sort))) {
+        if (sort != null && !scope.range().contains(sort)) {
             throw invalid(NOT_OURS);
         }
     }
@@ -105,10 +108,6 @@ final class QueryCursors {
 
     private InvalidCursorException invalid(String problem) {
         return new InvalidCursorException(scope.name(), problem);
-    }
-
-    private static boolean tooLong(String sort) {
-        return KeyUtf8.length(sort) > KeyWriter.MAX_SORT_BYTES;
     }
 
     private static @Nullable String text(Map<String, AttributeValue> position, @Nullable String attribute) {

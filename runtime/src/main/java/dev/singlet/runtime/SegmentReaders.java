@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -29,12 +30,13 @@ final class SegmentReaders<R> implements AutoCloseable {
 
     /** @param segments each is asked for its results by its own thread alone */
     SegmentReaders(List<? extends Iterable<R>> segments) {
+        this(segments, new DaemonThreads("singlet-scan-"));
+    }
+
+    SegmentReaders(List<? extends Iterable<R>> segments, ThreadFactory factory) {
         this.waitedFor = segments.size();
-        for (int number = 0; number < segments.size(); number++) {
-            Iterable<R> segment = segments.get(number);
-            Thread thread = new Thread(() -> read(segment), "singlet-scan-" + number);
-            thread.setDaemon(true);
-            threads.add(thread);
+        for (Iterable<R> segment : segments) {
+            threads.add(factory.newThread(() -> read(segment)));
         }
     }
 
@@ -73,7 +75,13 @@ final class SegmentReaders<R> implements AutoCloseable {
     private void start() {
         if (!started && !closed) {
             started = true;
-            threads.forEach(Thread::start);
+            try {
+                threads.forEach(Thread::start);
+            } catch (RuntimeException | Error failure) {
+                // The system has no thread left. Those that were started would wait for ever to hand over.
+                close();
+                throw failure;
+            }
         }
     }
 

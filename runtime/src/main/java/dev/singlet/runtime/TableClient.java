@@ -204,17 +204,20 @@ public final class TableClient {
     /**
      * Creates the table unless it exists, and waits up to five minutes until it is active. A table that somebody else
      * creates at the same time is fine. Sends {@code DescribeTable} requests and, if there is no table, one {@code
-     * CreateTable} request. What an existing table looks like is not checked.
+     * CreateTable} request; then, if an entity has a time to live, one {@code UpdateTimeToLive} request, which whoever
+     * has created the table sends. An existing table stays as it is, and is not checked: {@link #verify} does that.
      */
     public void createIfAbsent() {
         Futures.await(table.createIfAbsent());
     }
 
     /**
-     * Compares the table as it is with its schema, by one {@code DescribeTable} request. It fails with no difference,
-     * not even if there is no table.
+     * Compares the table as it is with its schema, by one {@code DescribeTable} request and, of a table that can be
+     * used, one {@code DescribeTimeToLive} request. It fails with no difference, not even if there is no table.
      *
      * @return the differences
+     * @throws software.amazon.awssdk.services.dynamodb.model.DynamoDbException if the caller may not send one of the
+     *     two requests, which its message names
      */
     public TableVerification verify() {
         return Futures.await(table.verify());

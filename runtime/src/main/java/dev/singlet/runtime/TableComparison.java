@@ -42,9 +42,21 @@ final class TableComparison {
         return differences;
     }
 
+    /** Whether a table can be used; it can while it is being updated. */
+    static boolean isUsable(TableDescription table) {
+        return table.tableStatus() == TableStatus.ACTIVE || table.tableStatus() == TableStatus.UPDATING;
+    }
+
+    /** How items should expire and how they do; empty if that is the same. */
+    static List<TableDifference> differences(TimeToLive declared, TimeToLive live) {
+        return declared.equals(live)
+                ? List.of()
+                : List.of(new TableDifference(
+                        Kind.TIME_TO_LIVE, Optional.empty(), declared.inWords(), live.inWords()));
+    }
+
     private void compareTable() {
-        // A table can be used while it is being updated.
-        if (live.tableStatus() != TableStatus.ACTIVE && live.tableStatus() != TableStatus.UPDATING) {
+        if (!isUsable(live)) {
             report(Kind.TABLE_STATUS, null, "status ACTIVE", "status " + live.tableStatusAsString());
         }
         compareKeys(Kind.TABLE_KEYS, null, declared.keySchema(), live.keySchema());

@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** Creates a table that may exist already, or may be created by somebody else at the same time. */
@@ -20,6 +20,7 @@ final class TableCreation {
             .waitTimeout(Duration.ofMinutes(5))
             .build();
 
+    private static final int REFUSED = 400;
     private static final CompletableFuture<Boolean> DONE = CompletableFuture.completedFuture(true);
 
     private final TableContext table;
@@ -52,14 +53,28 @@ final class TableCreation {
                                 time -> time.attributeName(attribute).enabled(true))
                         .overrideConfiguration(run.observed())
                         .build())
-                .thenApply(enabled -> true);
+                .thenApply(enabled -> true)
+                .exceptionallyCompose(wrapped -> isEnabled(attribute, wrapped, run));
+    }
+
+    // If the response was lost, the SDK has asked again, and DynamoDB has refused that.
+    private CompletableFuture<Boolean> isEnabled(String attribute, Throwable wrapped, OperationRun run) {
+        RuntimeException failure = Futures.unchecked(Futures.failure(wrapped));
+        if (!(failure instanceof DynamoDbException refusal) || refusal.statusCode() != REFUSED) {
+            throw failure;
+        }
+        return TimeToLive.live(table, run).thenApply(live -> {
+            if (!live.isEnabledBy(attribute)) {
+                throw failure;
+            }
+            return true;
+        });
     }
 
     private CompletableFuture<Boolean> isUsable(OperationRun run) {
         return run.transport()
                 .describeTable(description(run))
-                .thenApply(response -> response.table().tableStatus())
-                .thenApply(status -> status == TableStatus.ACTIVE || status == TableStatus.UPDATING)
+                .thenApply(response -> TableComparison.isUsable(response.table()))
                 .exceptionally(failure -> {
                     if (Futures.failure(failure) instanceof ResourceNotFoundException) {
                         return false;

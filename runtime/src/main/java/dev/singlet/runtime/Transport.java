@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -51,6 +53,8 @@ interface Transport extends Reads {
     CompletableFuture<TransactWriteItemsResponse> transactWrite(TransactWriteItemsRequest request);
 
     CompletableFuture<DescribeTableResponse> describeTable(DescribeTableRequest request);
+
+    CompletableFuture<DescribeTimeToLiveResponse> describeTimeToLive(DescribeTimeToLiveRequest request);
 
     CompletableFuture<CreateTableResponse> createTable(CreateTableRequest request);
 

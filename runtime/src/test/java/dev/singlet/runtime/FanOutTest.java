@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,6 +79,30 @@ class FanOutTest {
                 .run());
 
         assertTrue(Thread.interrupted());
+        assertEquals(2, interrupted.get());
+    }
+
+    @Test
+    void theStartedStopIfTheSystemHasNoThreadForAllOfThem() {
+        OutOfMemoryError exhausted = new OutOfMemoryError("simulated: unable to create native thread");
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        Thread caller = Thread.currentThread();
+        AtomicInteger interrupted = new AtomicInteger();
+
+        CompletableFuture<Void> all = new FanOut(
+                        4,
+                        () -> {
+                            assertNotSame(caller, Thread.currentThread());
+                            assertThrows(InterruptedException.class, () -> new CountDownLatch(1).await());
+                            interrupted.incrementAndGet();
+                            return CompletableFuture.completedFuture(null);
+                        },
+                        new ThreadsThatRunOut(2, exhausted, threads))
+                .run();
+
+        assertSame(exhausted, assertThrows(OutOfMemoryError.class, () -> Futures.await(all)));
+        assertEquals(2, threads.size());
+        assertTrue(threads.stream().noneMatch(Thread::isAlive));
         assertEquals(2, interrupted.get());
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +115,58 @@ class SegmentReadersTest {
         Thread.currentThread().interrupt();
         assertThrows(AbortedException.class, readers::next);
         assertTrue(Thread.interrupted(), "the interrupt is kept");
+        assertEquals(Optional.empty(), readers.next());
+    }
+
+    @Test
+    void closingByAnotherThreadEndsTheReadersAndTheConsumer() throws Exception {
+        CountDownLatch waiting = new CountDownLatch(SEGMENTS);
+        List<Iterable<Integer>> silent = IntStream.range(0, SEGMENTS)
+                .<Iterable<Integer>>mapToObj(number -> () -> new Source(threads, 1) {
+                    @Override
+                    Integer make() {
+                        waiting.countDown();
+                        try {
+                            new CountDownLatch(1).await();
+                            throw new AssertionError("nobody counts down");
+                        } catch (InterruptedException interrupted) {
+                            throw AbortedException.create("interrupted", interrupted);
+                        }
+                    }
+                })
+                .toList();
+        SegmentReaders<Integer> readers = new SegmentReaders<>(silent);
+        FutureTask<Optional<Integer>> consumer = new FutureTask<>(readers::next);
+        new Thread(consumer, "consumer").start();
+
+        waiting.await();
+        readers.close();
+
+        assertEquals(Optional.empty(), consumer.get(10, TimeUnit.SECONDS));
+        assertEquals(SEGMENTS, threads.size());
+    }
+
+    @Test
+    void closingByAnotherThreadEndsReadersThatWaitToHandOver() throws Exception {
+        SegmentReaders<Integer> readers = new SegmentReaders<>(segments());
+        assertTrue(readers.next().isPresent());
+        Thread closer = new Thread(readers::close, "closer");
+        closer.start();
+        closer.join();
+
+        assertEquals(Optional.empty(), readers.next());
+        assertTrue(made.get() <= 1 + SEGMENTS);
+    }
+
+    @Test
+    void readersStopIfTheSystemHasNoThreadForAllOfThem() {
+        OutOfMemoryError exhausted = new OutOfMemoryError("simulated: unable to create native thread");
+        ThreadFactory factory = new ThreadsThatRunOut(2, exhausted, threads);
+        SegmentReaders<Integer> readers = new SegmentReaders<>(segments(), factory);
+
+        assertSame(exhausted, assertThrows(OutOfMemoryError.class, readers::next));
+
+        assertEquals(2, threads.size());
         assertEquals(Optional.empty(), readers.next());
     }
 

@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescrip
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /** What counts as a difference, also where DynamoDB Local has no such state. */
 class TableComparisonTest {
@@ -145,12 +147,46 @@ class TableComparisonTest {
     }
 
     @Test
+    void howItemsExpire() {
+        TimeToLive declared = new TimeToLive("expiresAt");
+        for (TimeToLiveStatus on : List.of(TimeToLiveStatus.ENABLED, TimeToLiveStatus.ENABLING)) {
+            assertEquals(List.of(), TableComparison.differences(declared, time(on, "expiresAt")));
+            assertEquals(
+                    List.of(difference(
+                            Kind.TIME_TO_LIVE,
+                            null,
+                            "time to live by attribute expiresAt",
+                            "time to live by attribute ttl")),
+                    TableComparison.differences(declared, time(on, "ttl")));
+            assertEquals(
+                    List.of(difference(
+                            Kind.TIME_TO_LIVE, null, "no time to live", "time to live by attribute expiresAt")),
+                    TableComparison.differences(new TimeToLive(null), time(on, "expiresAt")));
+        }
+        for (TimeToLiveStatus off : List.of(TimeToLiveStatus.DISABLED, TimeToLiveStatus.DISABLING)) {
+            assertEquals(
+                    List.of(difference(
+                            Kind.TIME_TO_LIVE, null, "time to live by attribute expiresAt", "no time to live")),
+                    TableComparison.differences(declared, time(off, "expiresAt")));
+            assertEquals(List.of(), TableComparison.differences(new TimeToLive(null), time(off, "expiresAt")));
+        }
+        assertEquals(List.of(), TableComparison.differences(new TimeToLive(null), TimeToLive.of(null)));
+    }
+
+    @Test
     void aPersonCanReadIt() {
         assertEquals(
                 "index gsi1: expected a global index; found none",
                 difference(Kind.INDEX_MISSING, "gsi1", "a global index", "none").toString());
         assertEquals(
                 "table: expected a table; found none", TableComparison.missing().toString());
+    }
+
+    private static TimeToLive time(TimeToLiveStatus status, String attribute) {
+        return TimeToLive.of(TimeToLiveDescription.builder()
+                .timeToLiveStatus(status)
+                .attributeName(attribute)
+                .build());
     }
 
     private static List<TableDifference> compare(Consumer<TableDescription.Builder> change) {

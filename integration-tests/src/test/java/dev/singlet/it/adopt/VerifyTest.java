@@ -111,6 +111,20 @@ class VerifyTest {
         assertEquals(verification.differences(), thrown.differences());
     }
 
+    @Test
+    void itemsThatExpireThoughNoEntityDoesAreADifference() {
+        LegacyTable table = connect("expiring");
+        dynamo.client().createTable(table.definition());
+        dynamo.client()
+                .updateTimeToLive(request -> request.tableName(table.name())
+                        .timeToLiveSpecification(
+                                time -> time.attributeName("ttl").enabled(true)));
+        assertEquals(
+                "Table " + table.name() + " is not as declared:\n"
+                        + "- table: expected no time to live; found time to live by attribute ttl",
+                table.verify().toString());
+    }
+
     private static LegacyTable connect(String label) {
         return LegacyTable.connect(dynamo.client(), options -> options.tableName(dynamo.tableName(label)));
     }

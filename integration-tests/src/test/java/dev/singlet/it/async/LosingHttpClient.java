@@ -20,6 +20,7 @@ public final class LosingHttpClient implements SdkAsyncHttpClient {
     private final SdkAsyncHttpClient http = NettyNioAsyncHttpClient.create();
     private final AtomicInteger requests = new AtomicInteger();
     private volatile IntPredicate loss = request -> false;
+    private volatile String operation = "";
 
     /** Loses the next responses. */
     public void lose(int responses) {
@@ -28,6 +29,12 @@ public final class LosingHttpClient implements SdkAsyncHttpClient {
 
     /** Loses the responses of some requests, which are counted from 0 from now on. */
     public void lose(IntPredicate which) {
+        lose("", which);
+    }
+
+    /** Loses the responses of some requests of one operation; the others are not counted. */
+    void lose(String of, IntPredicate which) {
+        operation = of;
         loss = which;
         requests.set(0);
     }
@@ -39,7 +46,11 @@ public final class LosingHttpClient implements SdkAsyncHttpClient {
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
-        if (!loss.test(requests.getAndIncrement())) {
+        boolean isOperation = request.request()
+                .firstMatchingHeader("X-Amz-Target")
+                .orElse("")
+                .endsWith(operation);
+        if (!isOperation || !loss.test(requests.getAndIncrement())) {
             return http.execute(request);
         }
         AsyncExecuteRequest ignoring = AsyncExecuteRequest.builder()

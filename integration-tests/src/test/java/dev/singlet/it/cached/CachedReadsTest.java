@@ -155,7 +155,7 @@ class CachedReadsTest {
                                 products.checking("toys", "ball"), products.creating(other), stocks.putting(stock))),
                 // The table itself.
                 toTable("createIfAbsent", "DescribeTable", () -> table.createIfAbsent()),
-                toTable("verify", "DescribeTable", () -> table.verify()));
+                toTable("verify", List.of("DescribeTable", "DescribeTimeToLive"), () -> table.verify()));
     }
 
     @Test

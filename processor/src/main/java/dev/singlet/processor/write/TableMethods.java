@@ -90,11 +90,18 @@ final class TableMethods {
         return method("createIfAbsent", flavour.result(TypeName.VOID))
                 .addJavadoc(flavour.done(Docs.of(
                                 "Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable}"
-                                        + " requests, and waits until it can be used. An existing table stays as it is,"
-                                        + " whatever its indexes are."))
+                                        + " requests, and waits until it can be used. "
+                                        + expiry()
+                                        + "An existing table stays as it is, whatever its indexes are."))
                         .build())
                 .addStatement(flavour.last("$N.createIfAbsent()"), client)
                 .build();
+    }
+
+    private String expiry() {
+        return table.timeToLive().isEmpty()
+                ? ""
+                : "Then its items are made to expire, by an {@code UpdateTimeToLive} request. ";
     }
 
     // public TableVerification verify() {
@@ -103,7 +110,7 @@ final class TableMethods {
     private MethodSpec verify() {
         return method("verify", flavour.result(Types.TABLE_VERIFICATION))
                 .addJavadoc(Docs.of("Compares the table as it is with these annotations, by one {@code DescribeTable}"
-                                + " request: keys and indexes.")
+                                + " and one {@code DescribeTimeToLive} request: keys, indexes and time to live.")
                         .returns("the differences; {@code orThrow()} throws if there are any")
                         .build())
                 .addStatement("return $N.verify()", client)

@@ -309,7 +309,8 @@ public final class ViewsAsyncTable {
 
     /**
      * Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable} requests, and
-     * waits until it can be used. An existing table stays as it is, whatever its indexes are.
+     * waits until it can be used. Then its items are made to expire, by an {@code UpdateTimeToLive}
+     * request. An existing table stays as it is, whatever its indexes are.
      *
      * @return a future that is complete when that is done
      */
@@ -318,8 +319,8 @@ public final class ViewsAsyncTable {
     }
 
     /**
-     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
-     * indexes.
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} and one
+     * {@code DescribeTimeToLive} request: keys, indexes and time to live.
      *
      * @return the differences; {@code orThrow()} throws if there are any
      */

@@ -299,15 +299,16 @@ public final class ViewsTable {
 
     /**
      * Creates the table unless it exists, by {@code DescribeTable} and {@code CreateTable} requests, and
-     * waits until it can be used. An existing table stays as it is, whatever its indexes are.
+     * waits until it can be used. Then its items are made to expire, by an {@code UpdateTimeToLive}
+     * request. An existing table stays as it is, whatever its indexes are.
      */
     public void createIfAbsent() {
         client.createIfAbsent();
     }
 
     /**
-     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
-     * indexes.
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} and one
+     * {@code DescribeTimeToLive} request: keys, indexes and time to live.
      *
      * @return the differences; {@code orThrow()} throws if there are any
      */
