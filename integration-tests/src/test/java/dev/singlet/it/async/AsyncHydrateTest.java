@@ -125,9 +125,9 @@ class AsyncHydrateTest {
     }
 
     @Test
-    void whatWasDeletedSinceIsLeftOut() {
+    void whatIsDeletedAfterItsKeyWasReadIsLeftOut() {
         List<Pass> issued = issue("deleted", 6);
-        // The index entry stays, as it would for a moment if the item had just been deleted.
+        // Between the reading of the keys and that of the items, as it may happen to a hydration.
         CompletableFuture<List<Pass>> read = passes.byHolder("deleted")
                 .keys()
                 .list()

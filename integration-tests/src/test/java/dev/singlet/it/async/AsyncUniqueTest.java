@@ -153,12 +153,12 @@ class AsyncUniqueTest {
 
         http.lose("TransactWriteItems", request -> request < 1);
         players.put(player("ann", "Ann", null)).join();
-        assertEquals(0, http.left());
+        assertTrue(http.requests() > 1);
 
         http.lose("TransactWriteItems", request -> request < 1);
         assertEquals(
                 Optional.of(player("ann", "Ann", null)), players.delete("c", "ann").join());
-        assertEquals(0, http.left());
+        assertTrue(http.requests() > 1);
         assertEquals(List.of(), stored());
     }
 
