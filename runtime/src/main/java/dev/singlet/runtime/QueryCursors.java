@@ -55,7 +55,8 @@ final class QueryCursors {
             position.put(
                     attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
         }
-        if (!position.entrySet().stream().allMatch(key -> isKey(key.getKey(), key.getValue().s()))) {
+        if (!position.entrySet().stream()
+                .allMatch(key -> isKey(key.getKey(), key.getValue().s()))) {
             throw invalid(NOT_OURS);
         }
         requireInRange(position);

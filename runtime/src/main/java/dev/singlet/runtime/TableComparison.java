@@ -51,8 +51,7 @@ final class TableComparison {
     static List<TableDifference> differences(TimeToLive declared, TimeToLive live) {
         return declared.equals(live)
                 ? List.of()
-                : List.of(new TableDifference(
-                        Kind.TIME_TO_LIVE, Optional.empty(), declared.inWords(), live.inWords()));
+                : List.of(new TableDifference(Kind.TIME_TO_LIVE, Optional.empty(), declared.inWords(), live.inWords()));
     }
 
     private void compareTable() {

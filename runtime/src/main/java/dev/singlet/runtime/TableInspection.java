@@ -28,9 +28,10 @@ record TableInspection(TableContext table) {
                 new TableComparison(table.schema().toCreateTableRequest(table.name()), live).differences();
         // DynamoDB does not tell the time to live of a table that is being created or deleted.
         return TableComparison.isUsable(live)
-                ? TimeToLive.live(table, run).thenApply(time -> Stream.concat(
-                                TableComparison.differences(declaredTime(), time).stream(), shape.stream())
-                        .toList())
+                ? TimeToLive.live(table, run)
+                        .thenApply(time -> Stream.concat(
+                                        TableComparison.differences(declaredTime(), time).stream(), shape.stream())
+                                .toList())
                 : CompletableFuture.completedFuture(shape);
     }
 

@@ -87,8 +87,7 @@ class IdempotentUpdateTest {
         for (int lost = 1; lost < ATTEMPTS; lost++) {
             assertCountsOnce("answer" + lost, lost, Collections.nCopies(lost, Fault.loseResponse()));
             assertCountsOnce("request" + lost, lost, Collections.nCopies(lost, Fault.loseRequest()));
-            assertCountsOnce(
-                    "error" + lost, lost, Collections.nCopies(lost, Fault.refuse(500, "InternalServerError")));
+            assertCountsOnce("error" + lost, lost, Collections.nCopies(lost, Fault.refuse(500, "InternalServerError")));
         }
         assertCountsOnce("mixed", 2, List.of(Fault.loseResponse(), Fault.refuse(500, "InternalServerError")));
         assertCountsOnce("other", 2, List.of(Fault.loseRequest(), Fault.loseResponse()));
@@ -106,7 +105,8 @@ class IdempotentUpdateTest {
         List<String> bodies = lab.http().bodies();
         assertEquals(repeated + 2, bodies.size(), id);
         assertEquals(Collections.nCopies(repeated + 1, bodies.get(0)), bodies.subList(0, repeated + 1), id);
-        String token = assertInstanceOf(TransactWriteItemsRequest.class, lab.sent().get(0))
+        String token = assertInstanceOf(
+                        TransactWriteItemsRequest.class, lab.sent().get(0))
                 .clientRequestToken();
         assertEquals(2, bodies.get(0).split(token, -1).length, id);
         assertEquals(0, lab.http().faultsLeft(), id);
@@ -126,14 +126,14 @@ class IdempotentUpdateTest {
 
     @Test
     void aReadThatFailsDoesNotHideThatTheUpdateTookEffect() {
-        for (Fault fault : Arrays.asList(
-                Fault.loseResponse(), Fault.loseRequest(), Fault.refuse(500, "InternalServerError"))) {
+        for (Fault fault :
+                Arrays.asList(Fault.loseResponse(), Fault.loseRequest(), Fault.refuse(500, "InternalServerError"))) {
             Task before = stored("unread");
             lab.http().inject(Fault.none());
             lab.http().inject(Collections.nCopies(ATTEMPTS, fault).toArray(Fault[]::new));
 
-            ResultNotReadException failure =
-                    assertThrows(ResultNotReadException.class, () -> counting(before).execute());
+            ResultNotReadException failure = assertThrows(
+                    ResultNotReadException.class, () -> counting(before).execute());
 
             assertNotNull(failure.getCause());
             assertEquals(ATTEMPTS + 1, lab.http().requests());
@@ -161,8 +161,7 @@ class IdempotentUpdateTest {
     @Test
     void withoutAnyAnswerTheOutcomeIsUnknown() {
         Task before = stored("unknown");
-        lab.http()
-                .inject(Collections.nCopies(ATTEMPTS, Fault.loseResponse()).toArray(Fault[]::new));
+        lab.http().inject(Collections.nCopies(ATTEMPTS, Fault.loseResponse()).toArray(Fault[]::new));
 
         assertThrows(OutcomeUnknownException.class, () -> counting(before).execute());
 
@@ -176,8 +175,7 @@ class IdempotentUpdateTest {
         Task before = stored("own");
         lab.http().inject(Fault.loseResponse());
 
-        Task updated =
-                counting(before).onlyIf(fields -> fields.count().eq(1)).execute();
+        Task updated = counting(before).onlyIf(fields -> fields.count().eq(1)).execute();
 
         assertEquals(2, updated.count());
     }
@@ -187,8 +185,9 @@ class IdempotentUpdateTest {
         Task before = stored("condition");
         lab.http().inject(Fault.loseRequest());
 
-        ConditionFailedException failure =
-                assertThrows(ConditionFailedException.class, () -> counting(before)
+        ConditionFailedException failure = assertThrows(
+                ConditionFailedException.class,
+                () -> counting(before)
                         .onlyIf(fields -> fields.status().eq("DONE"))
                         .execute());
 
@@ -201,8 +200,9 @@ class IdempotentUpdateTest {
     void whatTheItemLacksIsNamedAsEver() {
         Task before = stored("lacks");
 
-        ConditionFailedException plain =
-                assertThrows(ConditionFailedException.class, () -> lab.tasks()
+        ConditionFailedException plain = assertThrows(
+                ConditionFailedException.class,
+                () -> lab.tasks()
                         .update(keyOf(before))
                         .putInExtras("key", "value")
                         .execute());
@@ -217,11 +217,13 @@ class IdempotentUpdateTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        assertThrows(ItemNotFoundException.class, () -> lab.tasks()
-                .update(new TaskKey("nothing", "1"))
-                .addToCount(1)
-                .idempotent()
-                .execute());
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> lab.tasks()
+                        .update(new TaskKey("nothing", "1"))
+                        .addToCount(1)
+                        .idempotent()
+                        .execute());
     }
 
     @Test

@@ -57,18 +57,12 @@ class TableTimeToLiveTest {
 
     @Test
     void aRefusalToEnableItIsAFailure() {
-        lab.http()
-                .inject(
-                        Fault.none(),
-                        Fault.none(),
-                        Fault.none(),
-                        Fault.refuse(400, "ValidationException"));
+        lab.http().inject(Fault.none(), Fault.none(), Fault.none(), Fault.refuse(400, "ValidationException"));
 
         DynamoDbException refused = assertThrows(DynamoDbException.class, table::createIfAbsent);
 
         assertEquals("ValidationException", refused.awsErrorDetails().errorCode());
-        assertEquals(
-                Kind.TIME_TO_LIVE, table.verify().differences().get(0).kind());
+        assertEquals(Kind.TIME_TO_LIVE, table.verify().differences().get(0).kind());
     }
 
     @Test
@@ -88,23 +82,21 @@ class TableTimeToLiveTest {
         table.createIfAbsent();
         lab.http().inject(Fault.none(), Fault.refuse(400, "ResourceNotFoundException"));
 
-        assertEquals(
-                List.of(TableComparison.missing()), table.verify().differences());
+        assertEquals(List.of(TableComparison.missing()), table.verify().differences());
     }
 
     @Test
     void aTableThatIsBeingCreatedIsNotAskedForIt() {
-        lab.http()
-                .inject(Fault.answer(
-                        200,
-                        """
+        lab.http().inject(Fault.answer(200, """
                         {"Table": {"TableStatus": "CREATING",
                           "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]}}
                         """));
 
         assertEquals(
                 List.of(Kind.TABLE_STATUS),
-                table.verify().differences().stream().map(difference -> difference.kind()).toList());
+                table.verify().differences().stream()
+                        .map(difference -> difference.kind())
+                        .toList());
         assertEquals(0, sent(DescribeTimeToLiveRequest.class));
     }
 

@@ -141,8 +141,9 @@ class AsyncHydrateTest {
     }
 
     private int fetches() {
-        return (int)
-                requests.sent().stream().filter(BatchGetItemRequest.class::isInstance).count();
+        return (int) requests.sent().stream()
+                .filter(BatchGetItemRequest.class::isInstance)
+                .count();
     }
 
     private List<Pass> issue(String holder, int count) {

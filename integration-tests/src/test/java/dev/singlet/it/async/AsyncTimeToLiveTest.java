@@ -31,7 +31,8 @@ class AsyncTimeToLiveTest {
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
     private final ClubAsyncTable table = ClubAsyncTable.connect(
-            dynamo.asyncClient(), options -> options.tableName(dynamo.tableName()).clock(clock::get));
+            dynamo.asyncClient(),
+            options -> options.tableName(dynamo.tableName()).clock(clock::get));
     private final PassAsyncRepository passes = table.passes();
 
     @BeforeEach
@@ -71,8 +72,7 @@ class AsyncTimeToLiveTest {
 
         assertEquals(Optional.empty(), passes.find("reads", 1).join());
         failure(ItemNotFoundException.class, passes.get("reads", 1));
-        assertEquals(
-                List.of(kept), List.copyOf(passes.findAll(keys).join().values()));
+        assertEquals(List.of(kept), List.copyOf(passes.findAll(keys).join().values()));
         assertEquals(List.of(kept), passes.byClub("reads").list().join());
         assertEquals(1, passes.byClub("reads").count().join());
         assertEquals(
@@ -106,7 +106,8 @@ class AsyncTimeToLiveTest {
         List<Pass> issued = IntStream.range(0, 30)
                 .mapToObj(number -> issue("pages", number, number % 3 == 0 ? null : NOW.plusSeconds(1)))
                 .toList();
-        List<Pass> live = issued.stream().filter(pass -> pass.expiresAt() == null).toList();
+        List<Pass> live =
+                issued.stream().filter(pass -> pass.expiresAt() == null).toList();
         clock.set(NOW.plusSeconds(1));
 
         var page = passes.byClub("pages").limit(4).page().join();
@@ -143,8 +144,8 @@ class AsyncTimeToLiveTest {
         failure(
                 ItemNotFoundException.class,
                 passes.deleting("writes", 1).onlyIf(c -> c.note().exists()).execute());
-        TransactionFailedException failed = failure(
-                TransactionFailedException.class, table.transact(passes.checking("writes", 1)));
+        TransactionFailedException failed =
+                failure(TransactionFailedException.class, table.transact(passes.checking("writes", 1)));
         assertEquals(
                 TransactionFailedException.Reason.NOT_FOUND,
                 failed.failures().get(0).reason());

@@ -53,9 +53,8 @@ class AsyncUniqueTest {
         String name = dynamo.tableName(test.getTestMethod().orElseThrow().getName());
         table = ClubAsyncTable.connect(
                 client,
-                options -> options.tableName(name)
-                        .maxAttempts(50)
-                        .backoff(Duration.ofMillis(1), Duration.ofMillis(20)));
+                options ->
+                        options.tableName(name).maxAttempts(50).backoff(Duration.ofMillis(1), Duration.ofMillis(20)));
         players = table.players();
         table.createIfAbsent().join();
     }
@@ -67,7 +66,10 @@ class AsyncUniqueTest {
         for (Map<String, AttributeValue> item : stored()) {
             String key = key(item);
             if (text(item, "entityType").equals("$unique")) {
-                guards.put(text(item, "pk"), key(item.getOrDefault("$owner", AttributeValue.fromM(Map.of())).m()));
+                guards.put(
+                        text(item, "pk"),
+                        key(item.getOrDefault("$owner", AttributeValue.fromM(Map.of()))
+                                .m()));
             } else {
                 assertNull(
                         expected.put("$unique#Player#name#" + text(item, "club") + "#" + text(item, "name"), key),
@@ -116,15 +118,14 @@ class AsyncUniqueTest {
                 .toList()
                 .forEach(CompletableFuture::join);
         List<CompletableFuture<String>> renames = IntStream.range(0, WRITERS)
-                .mapToObj(number -> outcome(
-                        players.update("c", "p" + number).name("best").execute()))
+                .mapToObj(number ->
+                        outcome(players.update("c", "p" + number).name("best").execute()))
                 .toList();
 
         Map<String, Long> outcomes = renames.stream()
                 .map(CompletableFuture::join)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertEquals(
-                Map.of("done", 1L, UniqueConstraintException.class.getSimpleName(), WRITERS - 1L), outcomes);
+        assertEquals(Map.of("done", 1L, UniqueConstraintException.class.getSimpleName(), WRITERS - 1L), outcomes);
     }
 
     @Test
@@ -157,7 +158,8 @@ class AsyncUniqueTest {
 
         http.lose("TransactWriteItems", request -> request < 1);
         assertEquals(
-                Optional.of(player("ann", "Ann", null)), players.delete("c", "ann").join());
+                Optional.of(player("ann", "Ann", null)),
+                players.delete("c", "ann").join());
         assertTrue(http.requests() > 1);
         assertEquals(List.of(), stored());
     }
@@ -176,8 +178,7 @@ class AsyncUniqueTest {
     }
 
     /** One write after the other; nothing waits. */
-    private CompletableFuture<Void> write(
-            Random random, int rounds, boolean lossy, Map<String, Integer> outcomes) {
+    private CompletableFuture<Void> write(Random random, int rounds, boolean lossy, Map<String, Integer> outcomes) {
         if (rounds == 0) {
             return CompletableFuture.completedFuture(null);
         }

@@ -25,12 +25,19 @@ public sealed interface ClubItem {
     @Entity
     @Key(partition = "CLUB#{club}", sort = "PLAYER#{id}")
     record Player(
-            String club, String id, @Unique(scope = "club") String name, @Unique @Nullable String email, int wins)
-            implements ClubItem {}
+            String club,
+            String id,
+            @Unique(scope = "club") String name,
+            @Unique @Nullable String email,
+            int wins) implements ClubItem {}
 
     @Entity(plural = "passes")
     @Key(partition = "CLUB#{club}", sort = "PASS#{number:6}")
     @Index(name = "gsi1", query = "byHolder", partition = "HOLDER#{holder}", sort = "PASS#{number:6}")
-    record Pass(String club, int number, String holder, String note, @TimeToLive @Nullable Instant expiresAt)
-            implements ClubItem {}
+    record Pass(
+            String club,
+            int number,
+            String holder,
+            String note,
+            @TimeToLive @Nullable Instant expiresAt) implements ClubItem {}
 }

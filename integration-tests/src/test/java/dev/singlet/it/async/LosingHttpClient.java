@@ -46,10 +46,8 @@ public final class LosingHttpClient implements SdkAsyncHttpClient {
 
     @Override
     public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
-        boolean isOperation = request.request()
-                .firstMatchingHeader("X-Amz-Target")
-                .orElse("")
-                .endsWith(operation);
+        boolean isOperation =
+                request.request().firstMatchingHeader("X-Amz-Target").orElse("").endsWith(operation);
         if (!isOperation || !loss.test(requests.getAndIncrement())) {
             return http.execute(request);
         }

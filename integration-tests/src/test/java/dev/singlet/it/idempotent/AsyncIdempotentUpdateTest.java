@@ -103,8 +103,7 @@ class AsyncIdempotentUpdateTest {
 
         assertEquals(ATTEMPTS, http.requests());
         http.lose(0);
-        assertEquals(
-                1, table.ballots().consistently().get("unknown").join().votes());
+        assertEquals(1, table.ballots().consistently().get("unknown").join().votes());
     }
 
     @Test
@@ -118,8 +117,7 @@ class AsyncIdempotentUpdateTest {
 
         assertEquals(1 + ATTEMPTS, http.requests());
         http.lose(0);
-        assertEquals(
-                1, table.ballots().consistently().get("unread").join().votes());
+        assertEquals(1, table.ballots().consistently().get("unread").join().votes());
     }
 
     @Test
@@ -178,8 +176,7 @@ class AsyncIdempotentUpdateTest {
 
     private Ballot newBallot(String name) {
         return table.ballots()
-                .create(draft ->
-                        draft.name(name).state("OPEN").votes(0).log(List.of()))
+                .create(draft -> draft.name(name).state("OPEN").votes(0).log(List.of()))
                 .join();
     }
 

@@ -22,8 +22,7 @@ public sealed interface BallotItem {
             int votes,
             List<String> log,
             @Nullable Room room,
-            @CreatedAt Instant createdAt)
-            implements BallotItem {}
+            @CreatedAt Instant createdAt) implements BallotItem {}
 
     record Room(String building, int floor) {}
 

@@ -102,8 +102,7 @@ class IdempotentUpdateTest {
         table.rules().create(new Rule("version", "a", 0));
         http.lose(request -> request < 2);
 
-        Rule updated =
-                table.rules().update("version").text("b").idempotent().execute();
+        Rule updated = table.rules().update("version").text("b").idempotent().execute();
 
         assertEquals(new Rule("version", "b", 2), updated);
         http.lose(request -> request < 2);
@@ -121,20 +120,24 @@ class IdempotentUpdateTest {
     void aVersionThatIsNotAsDemandedIsAConflict() {
         Rule stored = table.rules().create(new Rule("conflict", "a", 0));
 
-        VersionConflictException failure = assertThrows(VersionConflictException.class, () -> table.rules()
-                .update("conflict")
-                .text("b")
-                .ifVersion(7)
-                .idempotent()
-                .execute());
+        VersionConflictException failure = assertThrows(
+                VersionConflictException.class,
+                () -> table.rules()
+                        .update("conflict")
+                        .text("b")
+                        .ifVersion(7)
+                        .idempotent()
+                        .execute());
 
         assertEquals(Optional.of(stored), failure.item(Rule.class));
-        assertThrows(ItemNotFoundException.class, () -> table.rules()
-                .update("nowhere")
-                .text("b")
-                .ifVersion(7)
-                .idempotent()
-                .execute());
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> table.rules()
+                        .update("nowhere")
+                        .text("b")
+                        .ifVersion(7)
+                        .idempotent()
+                        .execute());
     }
 
     @Test
@@ -153,19 +156,23 @@ class IdempotentUpdateTest {
     void aConditionThatDoesNotHoldCarriesTheItem() {
         Ballot stored = newBallot("condition");
 
-        ConditionFailedException failure = assertThrows(ConditionFailedException.class, () -> table.ballots()
-                .update("condition")
-                .addToVotes(1)
-                .onlyIf(fields -> fields.state().eq("CLOSED"))
-                .idempotent()
-                .execute());
+        ConditionFailedException failure = assertThrows(
+                ConditionFailedException.class,
+                () -> table.ballots()
+                        .update("condition")
+                        .addToVotes(1)
+                        .onlyIf(fields -> fields.state().eq("CLOSED"))
+                        .idempotent()
+                        .execute());
 
         assertEquals(Optional.of(stored), failure.item(Ballot.class));
-        assertThrows(ItemNotFoundException.class, () -> table.ballots()
-                .update("nowhere")
-                .addToVotes(1)
-                .idempotent()
-                .execute());
+        assertThrows(
+                ItemNotFoundException.class,
+                () -> table.ballots()
+                        .update("nowhere")
+                        .addToVotes(1)
+                        .idempotent()
+                        .execute());
     }
 
     @Test
@@ -189,7 +196,12 @@ class IdempotentUpdateTest {
 
         assertEquals(
                 new Voter("ann", "3", 1),
-                table.voters().update("ann").card("3").addToVotes(1).idempotent().execute());
+                table.voters()
+                        .update("ann")
+                        .card("3")
+                        .addToVotes(1)
+                        .idempotent()
+                        .execute());
         assertEquals(4, http.requests());
         assertThrows(
                 UniqueConstraintException.class,
@@ -226,14 +238,16 @@ class IdempotentUpdateTest {
         http.lose(request -> request == 0);
 
         // The first attempt is refused, as the second one is; what is stored is what both would have left.
-        OutcomeUnknownException failure = assertThrows(OutcomeUnknownException.class, () -> table.ballots()
-                .update("recognised")
-                .state("CLOSED")
-                .votes(1)
-                .log(List.of())
-                .onlyIf(fields -> fields.state().eq("OPEN"))
-                .orCreate()
-                .execute());
+        OutcomeUnknownException failure = assertThrows(
+                OutcomeUnknownException.class,
+                () -> table.ballots()
+                        .update("recognised")
+                        .state("CLOSED")
+                        .votes(1)
+                        .log(List.of())
+                        .onlyIf(fields -> fields.state().eq("OPEN"))
+                        .orCreate()
+                        .execute());
 
         assertEquals(2, http.requests());
         assertInstanceOf(ConditionFailedException.class, failure.getCause());
@@ -249,13 +263,15 @@ class IdempotentUpdateTest {
         assertEquals(Optional.empty(), failure.item());
         ConditionFailedException idempotent = assertThrows(
                 ConditionFailedException.class,
-                () -> voting("place").set(ballot -> ballot.room().floor(), 3).idempotent().execute());
+                () -> voting("place")
+                        .set(ballot -> ballot.room().floor(), 3)
+                        .idempotent()
+                        .execute());
         assertEquals(failure.getMessage(), idempotent.getMessage());
         TransactionFailedException inTransaction = assertThrows(
                 TransactionFailedException.class,
                 () -> table.transact(voting("place").set(ballot -> ballot.room().floor(), 3)));
-        assertEquals(
-                Reason.CONDITION_FAILED, inTransaction.failures().get(0).reason());
+        assertEquals(Reason.CONDITION_FAILED, inTransaction.failures().get(0).reason());
         assertEquals(Optional.empty(), table.ballots().find("place"));
     }
 
@@ -270,7 +286,6 @@ class IdempotentUpdateTest {
 
     private Ballot newBallot(String name) {
         return table.ballots()
-                .create(draft ->
-                        draft.name(name).state("OPEN").votes(0).log(List.of()));
+                .create(draft -> draft.name(name).state("OPEN").votes(0).log(List.of()));
     }
 }

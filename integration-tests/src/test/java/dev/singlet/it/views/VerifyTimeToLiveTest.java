@@ -70,7 +70,6 @@ class VerifyTimeToLiveTest {
     }
 
     private static TableDifference found(String actual) {
-        return new TableDifference(
-                Kind.TIME_TO_LIVE, Optional.empty(), "time to live by attribute expiresAt", actual);
+        return new TableDifference(Kind.TIME_TO_LIVE, Optional.empty(), "time to live by attribute expiresAt", actual);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
 final class ComponentNameRule {
 
     private static final Set<String> KEY_METHODS = Set.of("partition", "sort");
-    private static final Set<String> UPDATE_METHODS = Set.of("execute", "onlyIf", "idempotent", "ifVersion", "orCreate");
+    private static final Set<String> UPDATE_METHODS =
+            Set.of("execute", "onlyIf", "idempotent", "ifVersion", "orCreate");
     private static final Set<String> QUERY_METHODS =
             Set.of("filter", "limit", "descending", "startAfter", "as", "page", "list", "stream", "first", "count");
     private static final Set<String> INDEX_QUERY_METHODS = Set.of("keys", "hydrate");

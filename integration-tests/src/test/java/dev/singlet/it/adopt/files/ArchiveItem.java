@@ -7,13 +7,7 @@ import dev.singlet.annotation.Key;
 import dev.singlet.annotation.Table;
 
 /** Cases with their letters and deadlines, and memos between them that are in no collection. */
-@Table(
-        name = "archive",
-        partitionKey = "PK",
-        sortKey = "SK",
-        typeAttribute = "_et",
-        adoptUntyped = true,
-        async = true)
+@Table(name = "archive", partitionKey = "PK", sortKey = "SK", typeAttribute = "_et", adoptUntyped = true, async = true)
 public sealed interface ArchiveItem {
 
     @ItemCollection(partition = "CASE#{caseId}", query = "file")
