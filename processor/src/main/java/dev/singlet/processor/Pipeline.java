@@ -24,6 +24,7 @@ import dev.singlet.processor.read.UnresolvedException;
 import dev.singlet.processor.resolve.DocumentResolver;
 import dev.singlet.processor.resolve.ProjectionResolver;
 import dev.singlet.processor.resolve.TableResolver;
+import dev.singlet.processor.schema.TableSchema;
 import dev.singlet.processor.write.DocumentWriter;
 import dev.singlet.processor.write.JavaLangImports;
 import dev.singlet.processor.write.ProjectionWriter;
@@ -53,6 +54,7 @@ final class Pipeline {
     private final ProcessingEnvironment environment;
     private final Set<String> ownTypes;
     private final ProblemPrinter printer;
+    private final Resources resources;
     private final GeneratedNameRule generatedNames;
     private final BrokenDocuments brokenDocuments = new BrokenDocuments();
     private final Set<TypeElement> listed = new HashSet<>();
@@ -61,6 +63,7 @@ final class Pipeline {
         this.environment = environment;
         this.ownTypes = ownTypes;
         this.printer = new ProblemPrinter(environment.getMessager());
+        this.resources = new Resources(environment.getFiler());
         this.generatedNames = new GeneratedNameRule(ownTypes);
     }
 
@@ -141,7 +144,9 @@ final class Pipeline {
         }
         generatedNames.check(table.get(), problems);
         if (problems.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(table.get()))) {
+            String schema = TableSchema.of(table.get(), TableDocuments.of(table.get(), environment));
             write(TableWriter.write(table.get()));
+            resources.write(table.get(), "schema.json", schema);
         }
     }
 

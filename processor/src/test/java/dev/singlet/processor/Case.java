@@ -48,7 +48,7 @@ record Case(Path folder) {
     /** Makes what was generated just now the expectation. */
     void rewrite(Run run) {
         try {
-            for (Path old : SourceFiles.pathsBelow(expectedFolder())) {
+            for (Path old : SourceFiles.allPathsBelow(expectedFolder())) {
                 Files.delete(old);
             }
             for (var file : run.generated().entrySet()) {

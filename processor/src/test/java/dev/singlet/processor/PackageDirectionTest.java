@@ -37,6 +37,8 @@ class PackageDirectionTest {
                 .definedBy(ROOT + ".resolve")
                 .layer("check")
                 .definedBy(ROOT + ".check")
+                .layer("schema")
+                .definedBy(ROOT + ".schema")
                 .layer("write")
                 .definedBy(ROOT + ".write")
                 .whereLayer("problem")
@@ -53,6 +55,8 @@ class PackageDirectionTest {
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
+                .whereLayer("schema")
+                .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("write")
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
                 .whereLayer("processor")
@@ -73,6 +77,7 @@ class PackageDirectionTest {
                         ROOT + ".name",
                         ROOT + ".resolve",
                         ROOT + ".check",
+                        ROOT + ".schema",
                         ROOT + ".write")
                 .check(CLASSES);
     }
@@ -92,7 +97,7 @@ class PackageDirectionTest {
     void theModelHoldsNoTypeMirror() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".check", ROOT + ".write")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".check", ROOT + ".schema", ROOT + ".write")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model.type")

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 /**
  * What javac did with the processor.
  *
- * @param generated the generated sources by path
+ * @param generated the generated sources and resources by path
  * @param diagnostics one line for each diagnostic, in the order of reporting
  */
 record Run(SortedMap<String, String> generated, String diagnostics) {
@@ -38,7 +38,10 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
         // Annotations of other libraries are nobody's to claim here.
         String diagnostics =
                 compile(inputs, output, List.of(new SingletProcessor()), "-Xlint:all,-processing", "-implicit:none");
-        return new Run(SourceFiles.below(output.resolve("sources")), diagnostics);
+        SortedMap<String, String> generated = SourceFiles.below(output.resolve("sources"));
+        SourceFiles.below(output.resolve("classes").resolve("META-INF"))
+                .forEach((path, text) -> generated.put("META-INF/" + path, text));
+        return new Run(generated, diagnostics);
     }
 
     /** Compiles sources, generated ones among them, as strictly as javac can, and returns its complaints. */

@@ -9,20 +9,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Java sources in a folder. */
+/** Java sources and other files in a folder. */
 final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** Returns the files below a folder, sorted; none if there is no such folder. */
+    /** Returns the sources below a folder, sorted; none if there is no such folder. */
     static List<Path> pathsBelow(Path root) {
+        return allPathsBelow(root).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    /** Returns the files below a folder, sorted; none if there is no such folder. */
+    static List<Path> allPathsBelow(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,7 +36,7 @@ final class SourceFiles {
     /** Returns the texts by their path below the folder, with {@code /} on every platform. */
     static SortedMap<String, String> below(Path root) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (Path file : pathsBelow(root)) {
+        for (Path file : allPathsBelow(root)) {
             texts.put(root.relativize(file).toString().replace('\\', '/'), text(file));
         }
         return texts;

@@ -1,0 +1,56 @@
+package dev.singlet.processor;
+
+import dev.singlet.processor.model.DocumentReferences;
+import dev.singlet.processor.model.SharedDocumentModel;
+import dev.singlet.processor.model.TableModel;
+import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.read.DocumentReader;
+import dev.singlet.processor.resolve.DocumentResolver;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds the types with {@code @Document} that the items of a table hold. They may have been compiled earlier, in another
+ * module even; what is wrong with them is reported where they are compiled.
+ */
+final class TableDocuments {
+
+    private final ProcessingEnvironment environment;
+    private final SortedMap<String, SharedDocumentModel> documents = new TreeMap<>();
+    private final Deque<String> wanted = new ArrayDeque<>();
+
+    private TableDocuments(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Returns the documents, those that documents hold among them, sorted by name. */
+    static Collection<SharedDocumentModel> of(TableModel table, ProcessingEnvironment environment) {
+        TableDocuments documents = new TableDocuments(environment);
+        documents.wanted.addAll(DocumentReferences.of(table));
+        while (!documents.wanted.isEmpty()) {
+            documents.add(documents.wanted.remove());
+        }
+        return documents.documents.values();
+    }
+
+    private void add(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || documents.containsKey(name)) {
+            return;
+        }
+        Problems ofTheDocument = new Problems();
+        new DocumentReader(environment.getTypeUtils(), ofTheDocument)
+                .read(type)
+                .flatMap(declared ->
+                        new DocumentResolver(environment.getTypeUtils(), ofTheDocument).resolve(declared))
+                .ifPresent(document -> {
+                    documents.put(name, document);
+                    wanted.addAll(DocumentReferences.of(document));
+                });
+    }
+}

@@ -1,0 +1,85 @@
+package dev.singlet.processor.schema;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.singlet.processor.model.DocumentModel;
+import dev.singlet.processor.model.EntityModel;
+import dev.singlet.processor.model.SharedDocumentModel;
+import dev.singlet.processor.model.TableModel;
+import dev.singlet.processor.model.UpcastModel;
+import dev.singlet.processor.model.VariantModel;
+import java.util.Collection;
+import java.util.List;
+
+/** Describes every record and sealed interface that the items of a table hold. */
+final class DocumentsJson {
+
+    private DocumentsJson() {}
+
+    /** Returns the descriptions by qualified name: nested records first, as the entities mention them. */
+    static JsonObject of(TableModel table, Collection<SharedDocumentModel> documents) {
+        JsonObject json = new JsonObject();
+        for (EntityModel entity : table.entities()) {
+            addNested(json, entity.documents());
+        }
+        for (SharedDocumentModel document : documents) {
+            addNested(json, document.documents());
+            if (document instanceof SharedDocumentModel.OfRecord record) {
+                addNested(json, record.oldForms());
+            }
+        }
+        for (SharedDocumentModel document : documents) {
+            json.add(
+                    document.type().canonicalName(),
+                    document instanceof SharedDocumentModel.OfRecord record
+                            ? record(record)
+                            : sealed((SharedDocumentModel.OfSealed) document));
+        }
+        return json;
+    }
+
+    private static void addNested(JsonObject json, List<DocumentModel> documents) {
+        for (DocumentModel document : documents) {
+            JsonObject nested = new JsonObject();
+            nested.addProperty("kind", "nested");
+            nested.add("attributes", AttributeJson.of(document.components()));
+            json.add(document.type().canonicalName(), nested);
+        }
+    }
+
+    private static JsonObject record(SharedDocumentModel.OfRecord document) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", "record");
+        json.addProperty("name", document.name());
+        json.addProperty("version", document.version());
+        json.addProperty("versionAttribute", document.versionAttribute());
+        json.add("attributes", AttributeJson.of(document.components()));
+        JsonArray upcasts = new JsonArray();
+        for (UpcastModel upcast : document.upcasts()) {
+            JsonObject step = new JsonObject();
+            step.addProperty("from", upcast.from());
+            step.addProperty("method", upcast.method());
+            step.addProperty("parameter", upcast.parameter().canonicalName());
+            step.addProperty("result", upcast.result().canonicalName());
+            upcasts.add(step);
+        }
+        json.add("upcasts", upcasts);
+        return json;
+    }
+
+    private static JsonObject sealed(SharedDocumentModel.OfSealed document) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", "sealed");
+        json.addProperty("typeAttribute", document.typeAttribute());
+        JsonArray variants = new JsonArray();
+        for (VariantModel variant : document.variants()) {
+            JsonObject one = new JsonObject();
+            one.addProperty("name", variant.name());
+            one.add("aliases", AttributeJson.strings(variant.aliases()));
+            one.addProperty("type", variant.type().canonicalName());
+            variants.add(one);
+        }
+        json.add("variants", variants);
+        return json;
+    }
+}
