@@ -27,9 +27,11 @@ record TimeToLive(@Nullable String attribute) {
 
     // A change takes up to an hour, and only one is possible in that time: what it leads to is what counts.
     static TimeToLive of(@Nullable TimeToLiveDescription description) {
-        boolean enabled = description != null
-                && (description.timeToLiveStatus() == TimeToLiveStatus.ENABLED
-                        || description.timeToLiveStatus() == TimeToLiveStatus.ENABLING);
+        if (description == null) {
+            return new TimeToLive(null);
+        }
+        boolean enabled = description.timeToLiveStatus() == TimeToLiveStatus.ENABLED
+                || description.timeToLiveStatus() == TimeToLiveStatus.ENABLING;
         return new TimeToLive(enabled ? description.attributeName() : null);
     }
 
