@@ -27,6 +27,8 @@ class PackageDirectionTest {
                 .definedBy(ROOT + ".problem")
                 .layer("template")
                 .definedBy(ROOT + ".template")
+                .layer("proof")
+                .definedBy(ROOT + ".proof")
                 .layer("model")
                 .definedBy(ROOT + ".model")
                 .layer("read")
@@ -45,8 +47,10 @@ class PackageDirectionTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("template")
                 .mayNotAccessAnyLayer()
+                .whereLayer("proof")
+                .mayOnlyAccessLayers("template")
                 .whereLayer("model")
-                .mayOnlyAccessLayers("problem", "template")
+                .mayOnlyAccessLayers("problem", "template", "proof")
                 .whereLayer("read")
                 .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("name")
@@ -54,7 +58,7 @@ class PackageDirectionTest {
                 .whereLayer("resolve")
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
                 .whereLayer("check")
-                .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
+                .mayOnlyAccessLayers("problem", "template", "proof", "model", "read", "name")
                 .whereLayer("schema")
                 .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("write")
@@ -72,6 +76,7 @@ class PackageDirectionTest {
                         ROOT,
                         ROOT + ".problem",
                         ROOT + ".template",
+                        ROOT + ".proof",
                         ROOT + ".model",
                         ROOT + ".read",
                         ROOT + ".name",

@@ -1,11 +1,12 @@
 package dev.singlet.processor.check;
 
 import dev.singlet.processor.model.EntityModel;
-import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
-import dev.singlet.processor.template.Overlap;
+import dev.singlet.processor.proof.KeyProof;
+import dev.singlet.processor.proof.Meeting;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,29 +30,23 @@ final class CollisionRule {
 
     private void check(EntityModel one, EntityModel other) {
         collision(one, other)
-                .ifPresent(example -> problems.add(
+                .ifPresent(meeting -> problems.add(
                         ProblemId.KEY_COLLISION,
                         other.key().sort().orElse(other.key().partition()).origin(),
-                        "%s and %s can produce the same key, so one could overwrite the other:\n  %s\n  %s\nFor example %s. Give one of them another literal."
+                        "%s and %s can produce the same key, so one could overwrite the other:\n  %s\n  %s\nFor example %s. Give one of them another literal.%s"
                                 .formatted(
                                         one.type().simpleName(),
                                         other.type().simpleName(),
                                         declaration(one),
                                         declaration(other),
-                                        example)));
+                                        Examples.collision(one, other, meeting),
+                                        Examples.converters(one, other, meeting))));
     }
 
     /** Returns an example of a key that both entities can have, if there is one. */
-    static Optional<String> collision(EntityModel one, EntityModel other) {
-        Optional<String> partition = Overlap.collision(
-                one.key().partition().template(), other.key().partition().template(), Overlap.Role.PARTITION);
-        Optional<KeyAttribute> mine = one.key().sort();
-        Optional<KeyAttribute> its = other.key().sort();
-        if (partition.isEmpty() || mine.isEmpty() || its.isEmpty()) {
-            return partition.map(key -> "\"" + key + "\"");
-        }
-        return Overlap.collision(mine.get().template(), its.get().template(), Overlap.Role.SORT)
-                .map(sort -> "\"%s\" and \"%s\"".formatted(partition.get(), sort));
+    static Optional<Meeting> collision(EntityModel one, EntityModel other) {
+        return KeyProof.collision(
+                QueryReach.ofKey(one).keys(), QueryReach.ofKey(other).keys());
     }
 
     private static String declaration(EntityModel entity) {

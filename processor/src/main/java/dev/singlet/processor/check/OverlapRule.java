@@ -7,9 +7,11 @@ import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.proof.Meeting;
 import dev.singlet.processor.template.KeyTemplate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** No query of an entity reads items of another one. */
 final class OverlapRule {
@@ -48,29 +50,32 @@ final class OverlapRule {
             return;
         }
         // Where each of two queries reads the other entity, one change is likely to mend both.
-        if (one.includes(other)) {
-            report(one, other);
-        } else if (other.includes(one)) {
-            report(other, one);
-        }
-    }
-
-    private void report(QueryReach reader, QueryReach other) {
-        if (reader.sort().isEmpty() || other.sort().isEmpty()) {
-            reportPartition(reader, other);
+        Optional<Meeting> meeting = one.reads(other);
+        if (meeting.isPresent()) {
+            report(one, other, meeting.get());
         } else {
-            reportPrefix(reader, other);
+            other.reads(one).ifPresent(its -> report(other, one, its));
         }
     }
 
-    private void reportPrefix(QueryReach reader, QueryReach other) {
+    private void report(QueryReach reader, QueryReach other, Meeting meeting) {
+        String example = Examples.reading(reader, other, meeting)
+                + Examples.converters(reader.entity(), other.entity(), meeting);
+        if (reader.sort().isEmpty() || other.sort().isEmpty()) {
+            reportPartition(reader, other, example);
+        } else {
+            reportPrefix(reader, other, example);
+        }
+    }
+
+    private void reportPrefix(QueryReach reader, QueryReach other, String example) {
         String prefix = prefixText(reader);
         KeyAttribute sort = reader.sort().orElseThrow();
         String its = other.sort().orElseThrow().template().text();
         problems.add(
                 ProblemId.KEY_PREFIX_OVERLAP,
                 sort.origin(),
-                "%s sort template of %s %s, which also matches %s \"%s\" in partition \"%s\". A query for %s would read %s too. Change one prefix, e.g. \"%s\".%s"
+                "%s sort template of %s %s, which also matches %s \"%s\" in partition \"%s\". A query for %s would read %s too. %s Change one prefix, e.g. \"%s\".%s"
                         .formatted(
                                 annotation(reader),
                                 reader.entity().type().simpleName(),
@@ -80,6 +85,7 @@ final class OverlapRule {
                                 other.partition().template().text(),
                                 reader.entity().names().accessor(),
                                 other.entity().names().accessor(),
+                                example,
                                 prefix.isEmpty()
                                         ? upperName(reader) + "#"
                                                 + sort.template().text()
@@ -112,17 +118,18 @@ final class OverlapRule {
         return access.entity().type().simpleName().toUpperCase(Locale.ROOT);
     }
 
-    private void reportPartition(QueryReach reader, QueryReach other) {
+    private void reportPartition(QueryReach reader, QueryReach other, String example) {
         problems.add(
                 ProblemId.KEY_PREFIX_OVERLAP,
                 reader.partition().origin(),
-                "%s and %s can have the same partition key in %s, and no sort key tells them apart. A query for %s would read %s too. Change one partition template.%s"
+                "%s and %s can have the same partition key in %s, and no sort key tells them apart. A query for %s would read %s too. %s Change one partition template.%s"
                         .formatted(
                                 reader.entity().type().simpleName(),
                                 other.entity().type().simpleName(),
                                 annotation(reader),
                                 reader.entity().names().accessor(),
                                 other.entity().names().accessor(),
+                                example,
                                 orCollect(reader, other)));
     }
 

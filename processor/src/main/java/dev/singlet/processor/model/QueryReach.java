@@ -1,7 +1,9 @@
 package dev.singlet.processor.model;
 
+import dev.singlet.processor.proof.KeyPair;
+import dev.singlet.processor.proof.KeyProof;
+import dev.singlet.processor.proof.Meeting;
 import dev.singlet.processor.template.KeyTemplate;
-import dev.singlet.processor.template.Overlap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,22 +63,16 @@ public record QueryReach(
         return prefix;
     }
 
-    /** Returns whether the query can read items of another entity. */
-    public boolean includes(QueryReach other) {
-        boolean samePartition = Overlap.collision(
-                        partition.template(), other.partition().template(), Overlap.Role.PARTITION)
-                .isPresent();
-        if (!samePartition || !hasQuery) {
-            return false;
-        }
-        if (sort.isEmpty() || other.sort().isEmpty()) {
-            return true;
-        }
-        KeyTemplate mine = sort.get().template();
-        KeyTemplate its = other.sort().get().template();
-        return prefix().size() == mine.parts().size()
-                ? Overlap.collision(mine, its, Overlap.Role.SORT).isPresent()
-                : Overlap.startsWith(its, prefix());
+    /** Returns an item of another entity that the query reads, if it can read one. */
+    public Optional<Meeting> reads(QueryReach other) {
+        return hasQuery
+                ? KeyProof.reading(keys(), sort.isPresent() ? prefix() : List.of(), other.keys())
+                : Optional.empty();
+    }
+
+    /** Returns the templates of the partition key and of the sort key. */
+    public KeyPair keys() {
+        return new KeyPair(partition.template(), sort.map(KeyAttribute::template));
     }
 
     /** Returns whether the query can read items of another entity of the table; these are in a collection then. */
@@ -84,6 +80,6 @@ public record QueryReach(
         return table.entities().stream()
                 .filter(other -> !other.type().equals(entity.type()))
                 .flatMap(other -> ofOther(other).stream())
-                .anyMatch(this::includes);
+                .anyMatch(other -> reads(other).isPresent());
     }
 }
