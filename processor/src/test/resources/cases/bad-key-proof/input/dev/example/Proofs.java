@@ -72,7 +72,7 @@ public final class Proofs {
         }
     }
 
-    /** On an index, two may have the same key, as long as no query reads the other: here both do. */
+    /** On an index, two may have the same key, as long as no query reads the other: here that for invites does. */
     @Table(name = "Shared")
     sealed interface SharedItem {}
 
