@@ -170,7 +170,10 @@ class KeyProofPropertyTest {
 
     @Test
     void isRightAboutAllPairsOfSmallTemplates() {
-        List<String> segments = List.of("", "A", "1", "A{s}", "{s}", "{s2}", "{s:lower}", "{n:1}", "{n:1}A", "{n}", "{r}");
+        List<String> segments = new ArrayList<>(List.of("", "A", "A{s}", "{s}", "{n:1}", "{n:1}A", "{n}", "{r}"));
+        if (FUZZ) {
+            segments.addAll(List.of("1", "{s2}", "{s:lower}"));
+        }
         List<KeyTemplate> small = new ArrayList<>();
         for (String first : segments) {
             small.add(Templates.template(first));
