@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a record a kind of item. The record needs a {@link Key} and belongs to one table, the one whose interface it
- * implements.
+ * implements, or that lists it from another module.
  *
  * <p>For a record {@code Chat} the processor generates {@code ChatRepository}, {@code ChatKey}, {@code ChatDraft},
  * {@code ChatUpdate}, {@code ChatFields} and {@code ChatCodec} in the record's package.
@@ -39,4 +39,14 @@ public @interface Entity {
      * @return whether plain reads by key may be answered by a cache
      */
     boolean cached() default false;
+
+    /**
+     * Whether the table is declared by another module, which uses that of the record: a {@link Table} that lists the
+     * record in {@link Table#entities()}. The record cannot implement the table's interface then; it implements an
+     * interface of its own module which that one extends. Nothing is generated for the record in its own module, and
+     * nothing is checked about its keys.
+     *
+     * @return whether a table of another module lists the record
+     */
+    boolean tableElsewhere() default false;
 }

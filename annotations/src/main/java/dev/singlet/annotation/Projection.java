@@ -23,6 +23,13 @@ public @interface Projection {
     Class<?> of();
 
     /**
+     * The table of the entity, where the entity does not tell it: one with {@link Entity#tableElsewhere()}.
+     *
+     * @return an interface annotated with {@link Table}; {@code void.class} for the one that the entity implements
+     */
+    Class<?> table() default void.class;
+
+    /**
      * Indexes that the view must be readable from. An index that does not hold whole items can be read only through
      * views whose components it holds; to name it here makes it a compile error, and not one of each query, when the
      * view outgrows the index.

@@ -91,9 +91,11 @@ public @interface Table {
     Lsi[] localIndexes() default {};
 
     /**
-     * The table's entities where the interface cannot be sealed.
+     * The table's entities where the interface cannot be sealed. A record of another module, which cannot implement this
+     * interface, says {@link Entity#tableElsewhere()} and implements an interface that this one extends, as all other
+     * entities do then. That interface is the type of "any item of this table".
      *
-     * @return records annotated with {@link Entity} that implement the interface; empty for a sealed interface
+     * @return records annotated with {@link Entity}; empty for a sealed interface
      */
     Class<?>[] entities() default {};
 }

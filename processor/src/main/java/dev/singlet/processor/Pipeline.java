@@ -15,6 +15,7 @@ import dev.singlet.processor.problem.Problem;
 import dev.singlet.processor.problem.ProblemPrinter;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.DocumentReader;
+import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.read.MembershipReader;
 import dev.singlet.processor.read.ProjectionDeclaration;
 import dev.singlet.processor.read.ProjectionReader;
@@ -53,6 +54,7 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Set<String> ownTypes;
+    private final HiddenAnnotations hidden;
     private final ProblemPrinter printer;
     private final Resources resources;
     private final GeneratedNameRule generatedNames;
@@ -62,9 +64,23 @@ final class Pipeline {
     Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
         this.environment = environment;
         this.ownTypes = ownTypes;
+        this.hidden = new HiddenAnnotations(
+                environment.getElementUtils(),
+                environment.getFiler(),
+                ownTypes,
+                Runtime.version().feature());
         this.printer = new ProblemPrinter(environment.getMessager());
         this.resources = new Resources(environment.getFiler());
         this.generatedNames = new GeneratedNameRule(ownTypes);
+    }
+
+    /** Returns the tables of an entity, or of the entities of a collection, as far as they are known already. */
+    List<TypeElement> tablesOf(TypeElement type) {
+        try {
+            return new TableMembers(environment.getTypeUtils()).tablesOfAll(type);
+        } catch (UnresolvedException e) {
+            return List.of();
+        }
     }
 
     /** Processes a table. Returns false if that has to wait for types that are still missing. */
@@ -153,7 +169,7 @@ final class Pipeline {
     private Optional<TableModel> model(TypeElement type, Problems problems) {
         Optional<TableModel> table = new TableReader(environment.getTypeUtils(), problems)
                 .read(type)
-                .map(declaration -> new TableResolver(environment.getTypeUtils(), problems).resolve(declaration));
+                .map(declaration -> new TableResolver(environment.getTypeUtils(), hidden, problems).resolve(declaration));
         table.ifPresent(model -> new TableChecks(problems).check(model));
         return table;
     }
@@ -190,7 +206,7 @@ final class Pipeline {
     private Optional<SharedDocumentModel> document(TypeElement type, Problems problems) {
         Optional<SharedDocumentModel> document = new DocumentReader(environment.getTypeUtils(), problems)
                 .read(type)
-                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), problems).resolve(declared));
+                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), hidden, problems).resolve(declared));
         document.ifPresent(model -> {
             new DocumentChecks(problems).check(model);
             generatedNames.check(model, problems);

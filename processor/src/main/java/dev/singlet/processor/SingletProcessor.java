@@ -2,6 +2,7 @@ package dev.singlet.processor;
 
 import com.google.auto.service.AutoService;
 import dev.singlet.processor.read.Annotations;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingletProcessor extends AbstractProcessor {
 
     private final Set<String> tables = new TreeSet<>();
+    private final Set<String> knownTables = new HashSet<>();
     private final Set<String> documents = new TreeSet<>();
     private final Set<String> projections = new TreeSet<>();
     private final Set<String> ownTypes = new TreeSet<>();
@@ -48,7 +50,10 @@ public final class SingletProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!round.processingOver()) {
             round.getRootElements().forEach(root -> ownTypes.add(root.toString()));
-            each(round, Annotations.TABLE, type -> tables.add(name(type)));
+            each(round, Annotations.TABLE, this::addTable);
+            // An incremental build compiles an entity without its table; what is generated for it, the table has generated.
+            each(round, Annotations.ENTITY, type -> pipeline().tablesOf(type).forEach(this::addTable));
+            each(round, Annotations.ITEM_COLLECTION, type -> pipeline().tablesOf(type).forEach(this::addTable));
             each(round, Annotations.DOCUMENT, type -> documents.add(name(type)));
             each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
             process(round, pipeline());
@@ -66,6 +71,12 @@ public final class SingletProcessor extends AbstractProcessor {
             each(round, annotation, type -> pipeline.keyed(type, annotation));
         }
         ElementFilter.methodsIn(annotated(round, Annotations.UPCAST)).forEach(pipeline::upcast);
+    }
+
+    private void addTable(TypeElement type) {
+        if (knownTables.add(name(type))) {
+            tables.add(name(type));
+        }
     }
 
     private Pipeline pipeline() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * A table.
  *
  * @param type the annotated interface
+ * @param items what all entities implement: the interface itself, or one that it extends
  * @param generated the table class
  * @param name the default name in DynamoDB
  * @param partitionKey the attribute of the partition key
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record TableModel(
         ClassName type,
+        ClassName items,
         ClassName generated,
         String name,
         String partitionKey,

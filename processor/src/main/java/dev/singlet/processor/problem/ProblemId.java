@@ -226,6 +226,8 @@ public enum ProblemId {
     PROJECTION_NOT_ACCESSIBLE("ProjectionNotAccessible"),
     /** The projection is of something that is no entity. */
     PROJECTION_NOT_ENTITY("ProjectionNotEntity"),
+    /** Neither the entity nor the projection tells the table. */
+    PROJECTION_TABLE_UNKNOWN("ProjectionTableUnknown"),
     /** The entity has no component of the name. */
     PROJECTION_UNKNOWN_COMPONENT("ProjectionUnknownComponent"),
     /** The entity's component has another type. */
@@ -259,6 +261,9 @@ public enum ProblemId {
     COLLECTION_SHAPE_MISMATCH("CollectionShapeMismatch"),
     /** The query's name is another method's. */
     COLLECTION_NAME_CLASH("CollectionNameClash"),
+
+    /** What types of an earlier compilation are annotated with cannot be known. */
+    ANNOTATIONS_HIDDEN("AnnotationsHidden"),
 
     /** A mistake in the processor. */
     PROCESSOR_FAILED("ProcessorFailed");

@@ -101,13 +101,13 @@ final class CollectionReader {
         return true;
     }
 
-    /** Where the entities of a collection are of several tables, one of them reports that. */
+    /** Where the entities of a collection are of several tables, one of them reports that, if the entities tell them. */
     private boolean isFirstTable(TypeElement table, TypeElement collection) {
         return permitted.of(collection).stream()
                 .flatMap(member -> members.tablesOf(member).stream())
                 .findFirst()
-                .filter(table::equals)
-                .isPresent();
+                .map(table::equals)
+                .orElse(true);
     }
 
     private boolean hasOnly(List<TypeElement> entities, TypeElement collection, TypeElement table) {

@@ -35,6 +35,7 @@ public final class ComponentReader {
                 name,
                 component.asType(),
                 annotations(position, places),
+                TypePaths.inside(position, component.asType()),
                 places.stream().anyMatch(ComponentReader::isNullable),
                 places.stream()
                         .anyMatch(place -> place instanceof ArrayType array && isNullable(array.getComponentType())),

@@ -33,7 +33,7 @@ public final class MembershipReader {
         if (listed.contains(entity) || !members.tablesOf(entity).isEmpty()) {
             return;
         }
-        if (new EntityReader(problems).read(entity).isEmpty()) {
+        if (new EntityReader(problems).read(entity).isEmpty() || TableMembers.isListedElsewhere(entity)) {
             return;
         }
         List<TypeElement> near = members.tablesAround(entity);

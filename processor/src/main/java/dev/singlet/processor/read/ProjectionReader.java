@@ -51,18 +51,41 @@ public final class ProjectionReader {
                 .anyMatch(component -> component.asType().getKind() == TypeKind.ERROR)) {
             throw new UnresolvedException();
         }
-        List<TypeElement> tables = members.tablesOf(entity);
-        if (tables.size() != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new ProjectionDeclaration(
+        return table(type, projection, entity).map(table -> new ProjectionDeclaration(
                 type,
                 entity,
-                tables.get(0),
+                table,
                 projection.texts("indexes").stream().map(Text::value).toList(),
                 projection.origin("indexes"),
                 ComponentReader.read(type),
                 Origin.of(type)));
+    }
+
+    private Optional<TypeElement> table(TypeElement type, AnnotationView projection, TypeElement entity) {
+        List<TypeElement> tables = members.tablesOf(entity);
+        if (!projection.has("table") && !TableMembers.isListedElsewhere(entity)) {
+            // That it has none, or two, is reported on the entity.
+            return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+        }
+        if (projection.type("table") instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement table
+                && Annotations.find(table, Annotations.TABLE).isPresent()
+                && members.of(table).contains(entity)) {
+            return Optional.of(table);
+        }
+        problems.add(
+                ProblemId.PROJECTION_TABLE_UNKNOWN,
+                projection.origin("table"),
+                "Projection %s %s. Its indexes and attributes are the table's, so there is nothing to read. Name the interface with @Table that has %s: @Projection(of = %s.class, table = …)."
+                        .formatted(
+                                type.getSimpleName(),
+                                projection.has("table")
+                                        ? "names a table that does not have %s".formatted(entity.getSimpleName())
+                                        : "is of %s, whose table is elsewhere, and names none"
+                                                .formatted(entity.getSimpleName()),
+                                entity.getSimpleName(),
+                                entity.getSimpleName()));
+        return Optional.empty();
     }
 
     private boolean isUsableRecord(TypeElement type, AnnotationView projection) {

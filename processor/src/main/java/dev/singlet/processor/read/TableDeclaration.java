@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
  * A table as written.
  *
  * @param type the interface
+ * @param items what all entities implement: the interface itself, or one that it extends
  * @param name the default name
  * @param partitionKey the attribute of the partition key
  * @param sortKey the attribute of the sort key, or empty
@@ -23,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record TableDeclaration(
         TypeElement type,
+        TypeElement items,
         Text name,
         Text partitionKey,
         Text sortKey,

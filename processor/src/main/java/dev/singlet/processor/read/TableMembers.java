@@ -52,7 +52,14 @@ public final class TableMembers {
     /** Returns whether some table looks at an item collection. */
     boolean isOfTable(TypeElement collection) {
         return permitted.of(collection).stream()
-                .anyMatch(member -> !tablesOf(member).isEmpty());
+                .anyMatch(member -> !tablesOf(member).isEmpty() || isListedElsewhere(member));
+    }
+
+    /** Returns whether a type is an entity that says that a table of another module lists it. */
+    static boolean isListedElsewhere(TypeElement type) {
+        return Annotations.find(type, Annotations.ENTITY)
+                .filter(entity -> entity.flag("tableElsewhere"))
+                .isPresent();
     }
 
     private List<TypeElement> annotatedAround(List<TypeElement> types, String annotation) {
@@ -67,6 +74,13 @@ public final class TableMembers {
         return tablesAround(type).stream()
                 .filter(table -> of(table).contains(type))
                 .toList();
+    }
+
+    /** Returns the tables that have a type, or one of those that it permits, among their members. */
+    public List<TypeElement> tablesOfAll(TypeElement type) {
+        List<TypeElement> all = new ArrayList<>(tablesOf(type));
+        permitted.of(type).forEach(member -> all.addAll(tablesOf(member)));
+        return all;
     }
 
     private void addAnnotated(

@@ -3,16 +3,12 @@ package dev.singlet.processor.read;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Reads interfaces that are annotated with {@code @Table}. */
@@ -42,10 +38,12 @@ public final class TableReader {
             reportNoMembers(type, table);
             return Optional.empty();
         }
-        List<EntityDeclaration> entities = entities(type, table, listed);
+        ListedEntities entities = new ListedEntities(types, problems, type, listed);
+        List<EntityDeclaration> declarations = entities.read();
         List<CollectionDeclaration> collections = new CollectionReader(types, problems).read(type);
         return Optional.of(new TableDeclaration(
                 type,
+                entities.items(),
                 table.text("name"),
                 table.text("partitionKey"),
                 table.text("sortKey"),
@@ -53,7 +51,7 @@ public final class TableReader {
                 table.flag("adoptUntyped"),
                 table.flag("async"),
                 IndexFormReader.read(table),
-                entities,
+                declarations,
                 collections,
                 problems.errors() == before,
                 Origin.of(type)));
@@ -109,67 +107,5 @@ public final class TableReader {
                     "Table %s is not sealed, so its entities are not known. Make it sealed, or list them: @Table(entities = {…})."
                             .formatted(name));
         }
-    }
-
-    private List<EntityDeclaration> entities(TypeElement table, AnnotationView annotation, List<TypeElement> listed) {
-        EntityReader reader = new EntityReader(problems);
-        for (TypeMirror other : annotation.types("entities")) {
-            if (other.getKind() != TypeKind.DECLARED) {
-                problems.add(
-                        ProblemId.PERMITTED_NOT_ENTITY,
-                        annotation.origin("entities"),
-                        "%s is listed as an entity of table %s; only records can be entities. Take it out."
-                                .formatted(other, table.getSimpleName()));
-            }
-        }
-        List<EntityDeclaration> entities = new ArrayList<>();
-        for (TypeElement member : listed) {
-            String name = member.getSimpleName().toString();
-            if (Annotations.find(member, Annotations.ITEM_COLLECTION).isPresent()) {
-                // What is no sealed interface cannot be a collection either, which is what its author has to know.
-                continue;
-            }
-            if (Annotations.find(member, Annotations.ENTITY).isEmpty()) {
-                problems.add(
-                        ProblemId.PERMITTED_NOT_ENTITY,
-                        annotation.origin(),
-                        "%s is among the types of table %s and is not annotated with @Entity, so an item could not be read as one."
-                                        .formatted(name, table.getSimpleName())
-                                + (member.getKind() == ElementKind.RECORD
-                                        ? " Annotate it, or take it out."
-                                        : " It is %s; only records can be entities. Make it a record with @Entity, or take it out."
-                                                .formatted(EntityReader.kindOf(member))));
-            } else if (!types.isSubtype(types.erasure(member.asType()), types.erasure(table.asType()))) {
-                problems.add(
-                        ProblemId.ENTITY_NOT_OF_TABLE,
-                        annotation.origin("entities"),
-                        "%s is listed as an entity of table %s and does not implement it. Declare it \"implements %s\"."
-                                .formatted(name, table.getSimpleName(), table.getSimpleName()));
-            } else {
-                Optional<EntityDeclaration> entity = reader.read(member);
-                if (isOfOneTable(member)) {
-                    entity.ifPresent(entities::add);
-                }
-            }
-        }
-        return entities;
-    }
-
-    private boolean isOfOneTable(TypeElement entity) {
-        List<TypeElement> tables = members.tablesOf(entity);
-        if (tables.size() <= 1) {
-            return true;
-        }
-        problems.add(
-                ProblemId.ENTITY_IN_TWO_TABLES,
-                Origin.of(entity),
-                "Entity %s belongs to the tables %s, and one repository serves one table only. Declare a record for each."
-                        .formatted(
-                                entity.getSimpleName(),
-                                tables.stream()
-                                        .map(table -> table.getSimpleName().toString())
-                                        .sorted()
-                                        .collect(Collectors.joining(" and "))));
-        return false;
     }
 }

@@ -12,6 +12,7 @@ import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.AnnotationView;
 import dev.singlet.processor.read.Annotations;
 import dev.singlet.processor.read.ComponentDeclaration;
+import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.read.Text;
 import dev.singlet.processor.read.UnresolvedException;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ComponentResolver {
     private static final String OPTIONAL = "java.util.Optional";
 
     private final TypeTests tests;
+    private final HiddenAnnotations hidden;
     private final Problems problems;
     private final ValueTypes values;
     private final ConvertResolver converters;
@@ -32,8 +34,9 @@ final class ComponentResolver {
     private final KeptResolver keeping;
     private final TimeToLiveResolver expiry;
 
-    ComponentResolver(TypeTests tests, Problems problems, Documents documents) {
+    ComponentResolver(TypeTests tests, HiddenAnnotations hidden, Problems problems, Documents documents) {
         this.tests = tests;
+        this.hidden = hidden;
         this.problems = problems;
         this.values = new ValueTypes(tests, documents);
         this.converters = new ConvertResolver(tests, problems, values);
@@ -45,16 +48,18 @@ final class ComponentResolver {
     /** Returns a component of the entity itself, unless there is a problem with it. */
     Optional<ComponentModel> resolve(ComponentDeclaration declaration) {
         int before = problems.errors();
-        Kept kept = keeping.resolve(declaration);
-        return resolve(declaration, kept, before);
+        ComponentDeclaration revealed = hidden.reveal(declaration, problems);
+        Kept kept = keeping.resolve(revealed);
+        return resolve(revealed, kept, before);
     }
 
     /** Returns a component of a nested record, in which the library keeps nothing. */
     Optional<ComponentModel> resolveNested(ComponentDeclaration declaration) {
         int before = problems.errors();
-        keeping.refuse(declaration);
-        expiry.refuse(declaration);
-        return resolve(declaration, Kept.NONE, before);
+        ComponentDeclaration revealed = hidden.reveal(declaration, problems);
+        keeping.refuse(revealed);
+        expiry.refuse(revealed);
+        return resolve(revealed, Kept.NONE, before);
     }
 
     private Optional<ComponentModel> resolve(ComponentDeclaration declaration, Kept kept, int errorsBefore) {
@@ -69,7 +74,7 @@ final class ComponentResolver {
         Presence presence = presence(declaration, optional, kept);
         checkPresence(declaration, value.get(), presence, optional);
         List<ConstraintModel> checked = constraints.resolve(declaration, content, value.get(), presence);
-        List<PartConstraints> parts = constraints.resolveParts(declaration, content, value.get());
+        List<PartConstraints> parts = constraints.resolveParts(declaration, content, value.get(), optional);
         if (kept == Kept.VERSION) {
             keeping.checkVersion(declaration, checked);
         }

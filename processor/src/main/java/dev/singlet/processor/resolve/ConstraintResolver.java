@@ -10,6 +10,7 @@ import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.AnnotationView;
 import dev.singlet.processor.read.Annotations;
 import dev.singlet.processor.read.ComponentDeclaration;
+import dev.singlet.processor.read.TypePaths;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -43,32 +43,42 @@ final class ConstraintResolver {
             ComponentDeclaration component, TypeMirror content, ValueType value, Presence presence) {
         List<ConstraintModel> models = resolve(component, component.annotations(), content, presence);
         if (presence == Presence.OPTIONAL) {
-            models.addAll(resolve(component, views(component, content), content, Presence.REQUIRED));
+            String path = TypePaths.argument(TypePaths.ROOT, 0);
+            models.addAll(resolve(component, component.inside(path), content, Presence.REQUIRED));
         }
         refuseContradiction(component, models, value);
         return models;
     }
 
     /** Returns what generated code checks about what a component holds, one for each type argument. */
-    List<PartConstraints> resolveParts(ComponentDeclaration component, TypeMirror type, ValueType value) {
+    List<PartConstraints> resolveParts(
+            ComponentDeclaration component, TypeMirror content, ValueType value, boolean optional) {
+        String path = optional ? TypePaths.argument(TypePaths.ROOT, 0) : TypePaths.ROOT;
+        return parts(component, content, path, value);
+    }
+
+    private List<PartConstraints> parts(
+            ComponentDeclaration component, TypeMirror type, String path, ValueType value) {
         if (value instanceof ValueType.ListValue list) {
-            return List.of(part(component, type, 0, list.element()));
+            return List.of(part(component, type, path, 0, list.element()));
         }
         if (value instanceof ValueType.SetValue set) {
-            return List.of(part(component, type, 0, set.element()));
+            return List.of(part(component, type, path, 0, set.element()));
         }
         if (value instanceof ValueType.MapValue map) {
-            return List.of(part(component, type, 0, map.key()), part(component, type, 1, map.value()));
+            return List.of(part(component, type, path, 0, map.key()), part(component, type, path, 1, map.value()));
         }
-        warnInside(component, type);
+        warnInside(component, path);
         return List.of();
     }
 
-    private PartConstraints part(ComponentDeclaration component, TypeMirror whole, int index, ValueType value) {
+    private PartConstraints part(
+            ComponentDeclaration component, TypeMirror whole, String around, int index, ValueType value) {
         TypeMirror type = ((DeclaredType) whole).getTypeArguments().get(index);
-        List<ConstraintModel> models = resolve(component, views(component, type), type, Presence.REQUIRED);
+        String path = TypePaths.argument(around, index);
+        List<ConstraintModel> models = resolve(component, component.inside(path), type, Presence.REQUIRED);
         refuseContradiction(component, models, value);
-        return new PartConstraints(models, resolveParts(component, type, value));
+        return new PartConstraints(models, parts(component, type, path, value));
     }
 
     private List<ConstraintModel> resolve(
@@ -78,15 +88,6 @@ final class ConstraintResolver {
             resolve(component, view, type, presence).ifPresent(models::add);
         }
         return models;
-    }
-
-    /** Returns the annotations of a type argument. */
-    private static List<AnnotationView> views(ComponentDeclaration component, TypeMirror type) {
-        List<AnnotationView> views = new ArrayList<>();
-        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            views.add(new AnnotationView(component.origin().element(), mirror));
-        }
-        return views;
     }
 
     private void refuseContradiction(ComponentDeclaration component, List<ConstraintModel> models, ValueType value) {
@@ -223,22 +224,13 @@ final class ConstraintResolver {
     }
 
     /** A constraint within what a converter makes, or on the bytes of an array, is legal Java and is passed over. */
-    private void warnInside(ComponentDeclaration component, TypeMirror type) {
-        List<TypeMirror> inside = new ArrayList<>();
-        if (type instanceof DeclaredType declared) {
-            inside.addAll(declared.getTypeArguments());
-        } else if (type instanceof ArrayType array) {
-            inside.add(array.getComponentType());
-        }
-        for (TypeMirror part : inside) {
-            for (AnnotationMirror mirror : part.getAnnotationMirrors()) {
-                if (isConstraint(mirror)) {
-                    AnnotationView view = new AnnotationView(component.origin().element(), mirror);
-                    warn(component, view, "has a constraint on what it holds, which is not checked");
-                }
-            }
-            warnInside(component, part);
-        }
+    private void warnInside(ComponentDeclaration component, String path) {
+        component.inside().keySet().stream()
+                .filter(part -> part.startsWith(path) && !part.equals(path))
+                .sorted()
+                .flatMap(part -> component.inside(part).stream())
+                .filter(view -> isConstraint(view.mirror()))
+                .forEach(view -> warn(component, view, "has a constraint on what it holds, which is not checked"));
     }
 
     private void warn(ComponentDeclaration component, AnnotationView view, String fact) {

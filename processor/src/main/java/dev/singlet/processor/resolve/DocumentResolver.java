@@ -13,6 +13,7 @@ import dev.singlet.processor.read.ComponentDeclaration;
 import dev.singlet.processor.read.ComponentReader;
 import dev.singlet.processor.read.DocumentDeclaration;
 import dev.singlet.processor.read.EntityReader;
+import dev.singlet.processor.read.HiddenAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ public final class DocumentResolver {
     private static final String VERSION_ATTRIBUTE = "schemaVersion";
 
     private final TypeTests tests;
+    private final HiddenAnnotations hidden;
     private final Problems problems;
 
     /** Makes a resolver. */
-    public DocumentResolver(Types types, Problems problems) {
+    public DocumentResolver(Types types, HiddenAnnotations hidden, Problems problems) {
         this.tests = new TypeTests(types);
+        this.hidden = hidden;
         this.problems = problems;
     }
 
@@ -48,7 +51,7 @@ public final class DocumentResolver {
     private SharedDocumentModel ofRecord(DocumentDeclaration.OfRecord declared) {
         ClassName type = ClassName.get(declared.type());
         Documents nested = new Documents(type);
-        ComponentResolver resolver = new ComponentResolver(tests, problems, nested);
+        ComponentResolver resolver = new ComponentResolver(tests, hidden, problems, nested);
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentDeclaration component : declared.components()) {
             resolver.resolveNested(component).ifPresent(components::add);
@@ -90,7 +93,7 @@ public final class DocumentResolver {
                 declared.name(),
                 declared.typeAttribute(),
                 variants,
-                nested.resolve(new ComponentResolver(tests, problems, nested)),
+                nested.resolve(new ComponentResolver(tests, hidden, problems, nested)),
                 Deprecation.isOf(declared.type())
                         || declared.permitted().stream()
                                 .anyMatch(permitted -> isDeprecated(deprecation, permitted.type())),

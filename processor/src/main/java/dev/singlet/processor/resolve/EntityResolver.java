@@ -14,6 +14,7 @@ import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.ComponentDeclaration;
 import dev.singlet.processor.read.EntityDeclaration;
+import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.read.EntityReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,15 @@ import java.util.Optional;
 final class EntityResolver {
 
     private final TypeTests tests;
+    private final HiddenAnnotations hidden;
     private final Problems problems;
     private final KeyResolver keys;
     private final IndexResolver indexes;
     private final UniqueResolver uniques;
 
-    EntityResolver(TypeTests tests, TableAttributes table, Problems problems) {
+    EntityResolver(TypeTests tests, HiddenAnnotations hidden, TableAttributes table, Problems problems) {
         this.tests = tests;
+        this.hidden = hidden;
         this.problems = problems;
         this.keys = new KeyResolver(table, problems);
         this.indexes = new IndexResolver(table, problems);
@@ -41,7 +44,7 @@ final class EntityResolver {
         int before = problems.errors();
         ClassName type = ClassName.get(entity.type());
         Documents nested = new Documents(type);
-        ComponentResolver resolver = new ComponentResolver(tests, problems, nested);
+        ComponentResolver resolver = new ComponentResolver(tests, hidden, problems, nested);
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentDeclaration component : entity.components()) {
             resolver.resolve(component).ifPresent(components::add);

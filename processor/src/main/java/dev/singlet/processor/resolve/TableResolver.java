@@ -11,6 +11,7 @@ import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.EntityDeclaration;
 import dev.singlet.processor.read.EntityReader;
+import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.read.TableDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +23,13 @@ import javax.lang.model.util.Types;
 public final class TableResolver {
 
     private final TypeTests tests;
+    private final HiddenAnnotations hidden;
     private final Problems problems;
 
     /** Makes a resolver. */
-    public TableResolver(Types types, Problems problems) {
+    public TableResolver(Types types, HiddenAnnotations hidden, Problems problems) {
         this.tests = new TypeTests(types);
+        this.hidden = hidden;
         this.problems = problems;
     }
 
@@ -35,7 +38,7 @@ public final class TableResolver {
         TableNames names = new TableNames(table, problems);
         names.check();
         TableAttributes attributes = new TableAttributes(table);
-        EntityResolver resolver = new EntityResolver(tests, attributes, problems);
+        EntityResolver resolver = new EntityResolver(tests, hidden, attributes, problems);
         List<EntityModel> entities = new ArrayList<>();
         for (EntityDeclaration entity : table.entities()) {
             resolver.resolve(entity).ifPresent(entities::add);
@@ -52,6 +55,7 @@ public final class TableResolver {
         ClassName type = ClassName.get(table.type());
         return new TableModel(
                 type,
+                ClassName.get(table.items()),
                 GeneratedNames.table(type),
                 table.name().value(),
                 attributes.partitionKey(),

@@ -111,7 +111,7 @@ final class TableEmitter {
     private FieldSpec codecs() {
         TypeName codec = ParameterizedTypeName.get(
                 Types.ENTITY_CODEC,
-                WildcardTypeName.subtypeOf(table.type()),
+                WildcardTypeName.subtypeOf(table.items()),
                 WildcardTypeName.subtypeOf(TypeName.OBJECT));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(List.class), codec),

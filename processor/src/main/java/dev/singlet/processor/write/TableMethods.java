@@ -30,7 +30,7 @@ final class TableMethods {
     //     return client.scan(CODECS);
     // }
     private MethodSpec scan() {
-        return method("scan", ParameterizedTypeName.get(flavour.type(Types.TABLE_SCAN), table.type()))
+        return method("scan", ParameterizedTypeName.get(flavour.type(Types.TABLE_SCAN), table.items()))
                 .addJavadoc(
                         Docs.of("Reads the whole table, by one {@code Scan} request for each page of at most 1 MB, once"
                                         + " results are asked for. It costs as much as the table is large, whatever is"
@@ -45,7 +45,7 @@ final class TableMethods {
     //     return client.decode(CODECS, item);
     // }
     private MethodSpec decode() {
-        return method("decode", table.type())
+        return method("decode", table.items())
                 .addJavadoc(Docs.of("Makes the record of an item, such as one from a stream; sends nothing.")
                         .param("item", "all attributes of the item")
                         .returns("the record")

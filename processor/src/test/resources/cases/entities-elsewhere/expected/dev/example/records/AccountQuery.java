@@ -1,0 +1,59 @@
+package dev.example.records;
+
+import dev.singlet.runtime.CollectionMember;
+import dev.singlet.runtime.EntityCollectionQuery;
+import dev.singlet.runtime.KeyCollectionQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A query for items of {@link Account}. Their keys:
+ *
+ * <pre>
+ * Customer  pk = CUSTOMER#{customerId}  sk = CUSTOMER
+ * Order     pk = CUSTOMER#{customerId}  sk = ORDER#{orderId}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+public final class AccountQuery extends EntityCollectionQuery<Account, AccountGroup> {
+    private AccountQuery(KeyCollectionQuery<Account, AccountGroup> query) {
+        super(query);
+    }
+
+    /**
+     * Called by {@link dev.example.shop.ShopTable}.
+     *
+     * @param table the table
+     * @param customerId the value to look for
+     * @return the query
+     */
+    public static AccountQuery of(TableClient table, String customerId) {
+        String partition = KeyWriter.partition("Account", "pk")
+                .literal("CUSTOMER#")
+                .component("customerId", customerId, KeyFormat.STRING)
+                .finish();
+        KeyRange customers = KeyRange.exactly("CUSTOMER");
+        KeyRange orders = KeyRange.startingWith(KeyWriter.sort("Account", "sk").literal("ORDER#"));
+        List<CollectionMember<? extends Account>> members = List.of(
+                CollectionMember.of(Customer.class, CustomerCodec.INSTANCE, customers),
+                CollectionMember.of(Order.class, OrderCodec.INSTANCE, orders));
+        return new AccountQuery(table.collection("Account", partition, members, AccountGroup::of));
+    }
+
+    /**
+     * Returns this query with strongly consistent reads, which cost twice as much.
+     *
+     * @return a query that sees every write that has ended before
+     */
+    public AccountQuery consistently() {
+        return new AccountQuery(consistent());
+    }
+}
