@@ -169,7 +169,8 @@ final class Pipeline {
     private Optional<TableModel> model(TypeElement type, Problems problems) {
         Optional<TableModel> table = new TableReader(environment.getTypeUtils(), problems)
                 .read(type)
-                .map(declaration -> new TableResolver(environment.getTypeUtils(), hidden, problems).resolve(declaration));
+                .map(declaration ->
+                        new TableResolver(environment.getTypeUtils(), hidden, problems).resolve(declaration));
         table.ifPresent(model -> new TableChecks(problems).check(model));
         return table;
     }
@@ -206,7 +207,8 @@ final class Pipeline {
     private Optional<SharedDocumentModel> document(TypeElement type, Problems problems) {
         Optional<SharedDocumentModel> document = new DocumentReader(environment.getTypeUtils(), problems)
                 .read(type)
-                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), hidden, problems).resolve(declared));
+                .flatMap(declared ->
+                        new DocumentResolver(environment.getTypeUtils(), hidden, problems).resolve(declared));
         document.ifPresent(model -> {
             new DocumentChecks(problems).check(model);
             generatedNames.check(model, problems);

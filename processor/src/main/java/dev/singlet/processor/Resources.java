@@ -28,10 +28,7 @@ final class Resources {
     void write(TableModel table, String suffix, String text) {
         String name = FOLDER + table.generated().canonicalName() + "." + suffix;
         try (OutputStream out = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT,
-                        "",
-                        name,
-                        table.origin().element())
+                        StandardLocation.CLASS_OUTPUT, "", name, table.origin().element())
                 .openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

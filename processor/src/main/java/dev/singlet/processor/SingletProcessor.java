@@ -51,9 +51,13 @@ public final class SingletProcessor extends AbstractProcessor {
         if (!round.processingOver()) {
             round.getRootElements().forEach(root -> ownTypes.add(root.toString()));
             each(round, Annotations.TABLE, this::addTable);
-            // An incremental build compiles an entity without its table; what is generated for it, the table has generated.
+            // An incremental build compiles an entity without its table; what is generated for it, the table has
+            // generated.
             each(round, Annotations.ENTITY, type -> pipeline().tablesOf(type).forEach(this::addTable));
-            each(round, Annotations.ITEM_COLLECTION, type -> pipeline().tablesOf(type).forEach(this::addTable));
+            each(
+                    round,
+                    Annotations.ITEM_COLLECTION,
+                    type -> pipeline().tablesOf(type).forEach(this::addTable));
             each(round, Annotations.DOCUMENT, type -> documents.add(name(type)));
             each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
             process(round, pipeline());

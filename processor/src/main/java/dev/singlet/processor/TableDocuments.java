@@ -46,8 +46,7 @@ final class TableDocuments {
         Problems ofTheDocument = new Problems();
         new DocumentReader(environment.getTypeUtils(), ofTheDocument)
                 .read(type)
-                .flatMap(declared ->
-                        new DocumentResolver(environment.getTypeUtils(), ofTheDocument).resolve(declared))
+                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), ofTheDocument).resolve(declared))
                 .ifPresent(document -> {
                     documents.put(name, document);
                     wanted.addAll(DocumentReferences.of(document));

@@ -60,8 +60,9 @@ class HiddenAnnotationsTest {
 
         assertTrue(
                 problems.stream()
-                        .anyMatch(problem -> problem.startsWith(
-                                "[AnnotationsHidden] [dev.example.records.Customer.customerId] Customer was compiled earlier")),
+                        .anyMatch(
+                                problem -> problem.startsWith(
+                                        "[AnnotationsHidden] [dev.example.records.Customer.customerId] Customer was compiled earlier")),
                 problems::toString);
         assertEquals(Set.of(), SourceFiles.below(folder.resolve("generated")).keySet());
     }

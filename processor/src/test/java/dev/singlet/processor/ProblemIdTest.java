@@ -24,7 +24,7 @@ class ProblemIdTest {
     private static final Pattern DIAGNOSTIC = Pattern.compile("(?m): (?:error|warning): \\[(\\w+)] ");
 
     /** A mistake of the processor cannot be made on purpose from outside: {@code FailureTest} has this one. */
-    private static final Set<String> NOT_FROM_SOURCE = 
+    private static final Set<String> NOT_FROM_SOURCE =
             Set.of(ProblemId.PROCESSOR_FAILED.id(), ProblemId.ANNOTATIONS_HIDDEN.id());
 
     @Test

@@ -125,7 +125,8 @@ final class ListedEntities {
                 "%s is listed as an entity of table %s and does not implement it. "
                                 .formatted(name, table.getSimpleName())
                         + (elsewhere
-                                ? "Let %s extend an interface that all its entities implement.".formatted(table.getSimpleName())
+                                ? "Let %s extend an interface that all its entities implement."
+                                        .formatted(table.getSimpleName())
                                 : "Declare it \"implements %s\".".formatted(table.getSimpleName())));
         return false;
     }
@@ -146,7 +147,9 @@ final class ListedEntities {
     }
 
     private static String nameOf(ModuleElement module) {
-        return module.isUnnamed() ? "the unnamed module" : module.getQualifiedName().toString();
+        return module.isUnnamed()
+                ? "the unnamed module"
+                : module.getQualifiedName().toString();
     }
 
     private static @Nullable ModuleElement moduleOf(TypeElement type) {

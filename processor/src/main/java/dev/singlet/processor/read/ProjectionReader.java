@@ -51,14 +51,15 @@ public final class ProjectionReader {
                 .anyMatch(component -> component.asType().getKind() == TypeKind.ERROR)) {
             throw new UnresolvedException();
         }
-        return table(type, projection, entity).map(table -> new ProjectionDeclaration(
-                type,
-                entity,
-                table,
-                projection.texts("indexes").stream().map(Text::value).toList(),
-                projection.origin("indexes"),
-                ComponentReader.read(type),
-                Origin.of(type)));
+        return table(type, projection, entity)
+                .map(table -> new ProjectionDeclaration(
+                        type,
+                        entity,
+                        table,
+                        projection.texts("indexes").stream().map(Text::value).toList(),
+                        projection.origin("indexes"),
+                        ComponentReader.read(type),
+                        Origin.of(type)));
     }
 
     private Optional<TypeElement> table(TypeElement type, AnnotationView projection, TypeElement entity) {

@@ -57,8 +57,7 @@ final class ConstraintResolver {
         return parts(component, content, path, value);
     }
 
-    private List<PartConstraints> parts(
-            ComponentDeclaration component, TypeMirror type, String path, ValueType value) {
+    private List<PartConstraints> parts(ComponentDeclaration component, TypeMirror type, String path, ValueType value) {
         if (value instanceof ValueType.ListValue list) {
             return List.of(part(component, type, path, 0, list.element()));
         }

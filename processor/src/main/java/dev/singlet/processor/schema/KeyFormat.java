@@ -11,7 +11,9 @@ public final class KeyFormat {
     /** Returns a name, equal for shapes that write equal values as equal text, such as {@code millis} or {@code number:10}. */
     public static String of(KeyShape shape) {
         if (shape instanceof KeyShape.Text text) {
-            return text.fold() == KeyShape.Fold.NONE ? "text" : text.fold().name().toLowerCase(Locale.ROOT);
+            return text.fold() == KeyShape.Fold.NONE
+                    ? "text"
+                    : text.fold().name().toLowerCase(Locale.ROOT);
         }
         if (shape instanceof KeyShape.PaddedNumber padded) {
             return "number:" + padded.width();

@@ -54,7 +54,8 @@ public final class StoredTypeJson implements JsonSerializer<StoredType>, JsonDes
             return new StoredType.Simple(json.getAsString());
         }
         JsonElement name = json.isJsonObject() ? json.getAsJsonObject().get("kind") : null;
-        Class<? extends StoredType> kind = name != null && name.isJsonPrimitive() ? KINDS.get(name.getAsString()) : null;
+        Class<? extends StoredType> kind =
+                name != null && name.isJsonPrimitive() ? KINDS.get(name.getAsString()) : null;
         if (kind == null) {
             throw new JsonParseException("no type: " + json);
         }

@@ -38,7 +38,9 @@ class IncrementalTest {
     @Test
     void theDescriptorSaysIsolating() throws IOException {
         Path descriptor = Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
-        assertEquals("dev.singlet.processor.SingletProcessor,isolating", Files.readString(descriptor).strip());
+        assertEquals(
+                "dev.singlet.processor.SingletProcessor,isolating",
+                Files.readString(descriptor).strip());
     }
 
     @ParameterizedTest

@@ -175,7 +175,8 @@ final class Project {
                     compiledTypes,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new Recording()));
-            Assertions.assertTrue(task.call(), () -> "compiling " + sourceTypes + " and processing " + compiledTypes + ": " + errors);
+            Assertions.assertTrue(
+                    task.call(), () -> "compiling " + sourceTypes + " and processing " + compiledTypes + ": " + errors);
         }
     }
 

@@ -98,7 +98,9 @@ record References(String name, Set<String> accessible, Set<String> all) {
             int offset = reader.getItem(i);
             if (offset > 0 && reader.readByte(offset - 1) == 7) {
                 String type = reader.readUTF8(offset, buffer);
-                String name = type.startsWith("[") ? Type.getType(type).getElementType().getClassName() : type;
+                String name = type.startsWith("[")
+                        ? Type.getType(type).getElementType().getClassName()
+                        : type;
                 all.add(topLevel(name));
             }
         }

@@ -78,7 +78,8 @@ class TableSchemaTest {
                 Compiler.javac().withProcessors(new SingletProcessor()).compile(table("one"), table("other"));
         for (String name : List.of("one", "other")) {
             JavaFileObject file = compilation
-                    .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/singlet/" + name + ".OrderTable.schema.json")
+                    .generatedFile(
+                            StandardLocation.CLASS_OUTPUT, "META-INF/singlet/" + name + ".OrderTable.schema.json")
                     .orElseThrow();
             assertEquals(JavaFileObject.Kind.OTHER, file.getKind());
         }
