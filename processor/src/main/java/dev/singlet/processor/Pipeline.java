@@ -160,7 +160,7 @@ final class Pipeline {
         }
         generatedNames.check(table.get(), problems);
         if (problems.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(table.get()))) {
-            String schema = TableSchema.of(table.get(), TableDocuments.of(table.get(), environment));
+            String schema = TableSchema.of(table.get(), TableDocuments.of(table.get(), environment, hidden));
             write(TableWriter.write(table.get()));
             resources.write(table.get(), "schema.json", schema);
         }

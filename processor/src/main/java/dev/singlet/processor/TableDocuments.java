@@ -5,6 +5,7 @@ import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.DocumentReader;
+import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.resolve.DocumentResolver;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -21,16 +22,19 @@ import javax.lang.model.element.TypeElement;
 final class TableDocuments {
 
     private final ProcessingEnvironment environment;
+    private final HiddenAnnotations hidden;
     private final SortedMap<String, SharedDocumentModel> documents = new TreeMap<>();
     private final Deque<String> wanted = new ArrayDeque<>();
 
-    private TableDocuments(ProcessingEnvironment environment) {
+    private TableDocuments(ProcessingEnvironment environment, HiddenAnnotations hidden) {
         this.environment = environment;
+        this.hidden = hidden;
     }
 
     /** Returns the documents, those that documents hold among them, sorted by name. */
-    static Collection<SharedDocumentModel> of(TableModel table, ProcessingEnvironment environment) {
-        TableDocuments documents = new TableDocuments(environment);
+    static Collection<SharedDocumentModel> of(
+            TableModel table, ProcessingEnvironment environment, HiddenAnnotations hidden) {
+        TableDocuments documents = new TableDocuments(environment, hidden);
         documents.wanted.addAll(DocumentReferences.of(table));
         while (!documents.wanted.isEmpty()) {
             documents.add(documents.wanted.remove());
@@ -46,7 +50,8 @@ final class TableDocuments {
         Problems ofTheDocument = new Problems();
         new DocumentReader(environment.getTypeUtils(), ofTheDocument)
                 .read(type)
-                .flatMap(declared -> new DocumentResolver(environment.getTypeUtils(), ofTheDocument).resolve(declared))
+                .flatMap(declared ->
+                        new DocumentResolver(environment.getTypeUtils(), hidden, ofTheDocument).resolve(declared))
                 .ifPresent(document -> {
                     documents.put(name, document);
                     wanted.addAll(DocumentReferences.of(document));

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -48,7 +49,9 @@ class HiddenAnnotationsTest {
         Path records = compileRecords();
 
         assertEquals(List.of(), compile(tables(), records, new SingletProcessor()));
-        assertEquals(SourceFiles.below(EXPECTED), SourceFiles.below(folder.resolve("generated")));
+        SortedMap<String, String> expected = SourceFiles.below(EXPECTED);
+        expected.keySet().removeIf(file -> !file.endsWith(".java"));
+        assertEquals(expected, SourceFiles.below(folder.resolve("generated")));
     }
 
     @Test

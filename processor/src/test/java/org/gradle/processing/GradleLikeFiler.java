@@ -6,6 +6,7 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /** Stands in for Gradle's filer, which is known by its package. */
 public abstract class GradleLikeFiler implements Filer {
@@ -16,7 +17,10 @@ public abstract class GradleLikeFiler implements Filer {
         this.filer = filer;
     }
 
-    /** Called for each file that is generated. */
+    /** Called for each resource that is generated. */
+    protected abstract void generatedResource(String path, Element... originatingElements);
+
+    /** Called for each source that is generated. */
     protected abstract void generated(String type, Element... originatingElements);
 
     @Override
@@ -32,8 +36,13 @@ public abstract class GradleLikeFiler implements Filer {
 
     @Override
     public final FileObject createResource(
-            Location location, CharSequence packageName, CharSequence name, Element... originatingElements) {
-        throw new UnsupportedOperationException("no resources are expected");
+            Location location, CharSequence packageName, CharSequence name, Element... originatingElements)
+            throws IOException {
+        if (location != StandardLocation.CLASS_OUTPUT) {
+            throw new UnsupportedOperationException("a resource elsewhere than among the classes");
+        }
+        generatedResource(name.toString(), originatingElements);
+        return filer.createResource(location, packageName, name, originatingElements);
     }
 
     @Override

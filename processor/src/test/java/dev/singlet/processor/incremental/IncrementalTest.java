@@ -25,8 +25,7 @@ class IncrementalTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
     /** One for each kind of thing that is generated, and one with every type of component. */
-    private static final List<String> NAMES = List.of(
-            "chat", "documents", "item-collections", "kitchen-sink", "listed-entities", "nested-entities", "views");
+    private static final List<String> NAMES = List.of("chat", "documents", "kitchen-sink", "nested-entities");
 
     @TempDir
     Path folder;

@@ -44,6 +44,7 @@ final class Project {
     private final Path classes;
     private final Path generated;
     private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> resources = new HashMap<>();
 
     /** Makes a project of some sources below a folder. */
     Project(Path folder, Path input) throws IOException {
@@ -81,9 +82,15 @@ final class Project {
     /** Compiles what a change makes necessary; a type whose source is gone was removed. Returns what was compiled. */
     Set<String> compileAfter(Collection<String> changed) throws IOException {
         Set<String> stale = dependents(changed);
-        for (Path file : filesBelow(classes)) {
+        for (Path file : classFiles()) {
             if (stale.contains(References.topLevel(typeOf(classes, file)))) {
                 Files.delete(file);
+            }
+        }
+        for (Map.Entry<String, String> resource : Map.copyOf(resources).entrySet()) {
+            if (stale.contains(resource.getValue())) {
+                resources.remove(resource.getKey());
+                Files.delete(classes.resolve(resource.getKey()));
             }
         }
         Set<String> again = new TreeSet<>();
@@ -104,7 +111,7 @@ final class Project {
 
     /** Compiles one file with nothing but class files of all others. */
     void compileAlone(String type) throws IOException {
-        for (Path file : filesBelow(classes)) {
+        for (Path file : classFiles()) {
             if (type.equals(References.topLevel(typeOf(classes, file)))) {
                 Files.delete(file);
             }
@@ -128,7 +135,7 @@ final class Project {
     /** Private references lead one step; accessible ones, and that from a generated type to its origin, any number. */
     private Set<String> dependents(Collection<String> changed) throws IOException {
         List<References> all = new ArrayList<>();
-        for (Path file : filesBelow(classes)) {
+        for (Path file : classFiles()) {
             all.add(References.of(Files.readAllBytes(file)));
         }
         Set<String> reached = new TreeSet<>(changed);
@@ -184,6 +191,12 @@ final class Project {
         return root.relativize(file).toString().replaceAll("\\.[a-z]+$", "").replace(File.separatorChar, '.');
     }
 
+    private List<Path> classFiles() throws IOException {
+        return filesBelow(classes).stream()
+                .filter(file -> file.toString().endsWith(".class"))
+                .toList();
+    }
+
     private static List<Path> filesBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -200,12 +213,12 @@ final class Project {
             Filer filer = new GradleLikeFiler(environment.getFiler()) {
                 @Override
                 protected void generated(String type, Element... originatingElements) {
-                    Assertions.assertEquals(1, originatingElements.length, () -> "originating elements of " + type);
-                    Element outermost = originatingElements[0];
-                    while (outermost.getEnclosingElement() instanceof TypeElement around) {
-                        outermost = around;
-                    }
-                    origins.put(type, outermost.toString());
+                    origins.put(type, originOf(type, originatingElements));
+                }
+
+                @Override
+                protected void generatedResource(String path, Element... originatingElements) {
+                    resources.put(path, originOf(path, originatingElements));
                 }
             };
             processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
@@ -213,6 +226,15 @@ final class Project {
                     new Class<?>[] {ProcessingEnvironment.class},
                     (proxy, method, arguments) ->
                             method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments)));
+        }
+
+        private static String originOf(String file, Element... originatingElements) {
+            Assertions.assertEquals(1, originatingElements.length, () -> "originating elements of " + file);
+            Element outermost = originatingElements[0];
+            while (outermost.getEnclosingElement() instanceof TypeElement around) {
+                outermost = around;
+            }
+            return outermost.toString();
         }
 
         @Override

@@ -276,8 +276,8 @@ final class SoundTable {
     }
 
     /**
-     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
-     * indexes.
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} and one
+     * {@code DescribeTimeToLive} request: keys, indexes and time to live.
      *
      * @return the differences; {@code orThrow()} throws if there are any
      */

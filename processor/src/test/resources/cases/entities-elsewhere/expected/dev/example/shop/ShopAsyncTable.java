@@ -337,8 +337,8 @@ public final class ShopAsyncTable {
     }
 
     /**
-     * Compares the table as it is with these annotations, by one {@code DescribeTable} request: keys and
-     * indexes.
+     * Compares the table as it is with these annotations, by one {@code DescribeTable} and one
+     * {@code DescribeTimeToLive} request: keys, indexes and time to live.
      *
      * @return the differences; {@code orThrow()} throws if there are any
      */
