@@ -11,8 +11,6 @@ import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Failure;
 import dev.singlet.processor.problem.Origin;
-import dev.singlet.processor.problem.Problem;
-import dev.singlet.processor.problem.ProblemPrinter;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.read.DocumentReader;
 import dev.singlet.processor.read.HiddenAnnotations;
@@ -41,9 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -53,9 +49,8 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
-    private final Set<String> ownTypes;
     private final HiddenAnnotations hidden;
-    private final ProblemPrinter printer;
+    private final Reports reports;
     private final Resources resources;
     private final GeneratedNameRule generatedNames;
     private final BrokenDocuments brokenDocuments = new BrokenDocuments();
@@ -63,13 +58,12 @@ final class Pipeline {
 
     Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
         this.environment = environment;
-        this.ownTypes = ownTypes;
         this.hidden = new HiddenAnnotations(
                 environment.getElementUtils(),
                 environment.getFiler(),
                 ownTypes,
                 Runtime.version().feature());
-        this.printer = new ProblemPrinter(environment.getMessager());
+        this.reports = new Reports(environment, ownTypes);
         this.resources = new Resources(environment.getFiler());
         this.generatedNames = new GeneratedNameRule(ownTypes);
     }
@@ -150,6 +144,11 @@ final class Pipeline {
                         new MembershipReader(environment.getTypeUtils(), problems, listed).readKeyed(type, annotation));
     }
 
+    /** Prints all problems that were found since the last call. */
+    void report() {
+        reports.print();
+    }
+
     private void table(TypeElement type, Problems problems) {
         TableMembers members = new TableMembers(environment.getTypeUtils());
         listed.addAll(members.of(type));
@@ -227,22 +226,6 @@ final class Pipeline {
         }
     }
 
-    /** What was compiled earlier has no position: what is wrong with it is reported on the type that needs it. */
-    private Problem positioned(Problem problem, TypeElement type) {
-        Element element = problem.origin().element();
-        Element outermost = element;
-        for (Element around = element;
-                around != null && !(around instanceof PackageElement);
-                around = around.getEnclosingElement()) {
-            outermost = around;
-        }
-        if (ownTypes.contains(outermost.toString())) {
-            return problem;
-        }
-        String name = element instanceof TypeElement ? element.toString() : outermost + "." + element;
-        return new Problem(problem.id(), "[%s] %s".formatted(name, problem.text()), Origin.of(type));
-    }
-
     private interface Step {
         void run(TypeElement type, Problems problems);
     }
@@ -261,7 +244,7 @@ final class Pipeline {
         } catch (RuntimeException | StackOverflowError e) {
             Failure.add(problems, e, kind + " " + type.getQualifiedName(), Origin.of(type));
         }
-        problems.all().forEach(problem -> printer.print(positioned(problem, type)));
+        problems.all().forEach(problem -> reports.add(problem, type));
         return true;
     }
 }

@@ -75,6 +75,7 @@ public final class SingletProcessor extends AbstractProcessor {
             each(round, annotation, type -> pipeline.keyed(type, annotation));
         }
         ElementFilter.methodsIn(annotated(round, Annotations.UPCAST)).forEach(pipeline::upcast);
+        pipeline.report();
     }
 
     private void addTable(TypeElement type) {

@@ -51,10 +51,12 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void writesTheSameForReversedInputs(Case one) {
+    void writesAndSaysTheSameForReversedInputs(Case one) {
         List<Path> reversed = new ArrayList<>(one.inputs());
         Collections.reverse(reversed);
-        assertEquals(one.expected(), Run.withProcessor(reversed, output).generated());
+        Run run = Run.withProcessor(reversed, output);
+        assertEquals(one.expected(), run.generated());
+        assertEquals(one.diagnostics(), run.diagnostics());
     }
 
     @ParameterizedTest

@@ -187,8 +187,36 @@ class HostileInputTest {
     /** What was compiled earlier has no position, so that the problem is found at the table. */
     @Test
     void reportsOnTheProgramsOwnTypes(@TempDir Path folder) throws IOException {
-        Compilation earlier = Compiler.javac()
-                .compile(JavaFileObjects.forSourceString("Earlier", "public record Earlier(Thread thread) {}"));
+        Compilation compilation = compileAfter("public record Earlier(Thread thread) {}", folder, """
+                @Table(name = "Table") sealed interface T permits A {}
+                @Entity @Key(partition = "{id}", sort = "A") record A(String id, Earlier earlier) implements T {}
+                """);
+        assertEquals(1, compilation.errors().size());
+        assertEquals(4, compilation.errors().get(0).getLineNumber());
+        assertEquals(
+                "[AttributeUnsupportedType] [Earlier.thread] Component thread of Earlier has type Thread, which has no"
+                        + " converter. Add @Convert(ThreadConverter.class), an AttributeConverter of your own, or use a record.",
+                compilation.errors().get(0).getMessage(Locale.ENGLISH));
+    }
+
+    /** A class file does not tell which warnings its source suppresses. */
+    @Test
+    void warnsOfTheProgramsOwnTypesOnly(@TempDir Path folder) throws IOException {
+        Compilation compilation = compileAfter("public record Earlier(java.util.List<String> list) {}", folder, """
+                @Table(name = "Table") sealed interface T permits A {}
+                @Entity @Key(partition = "{id}", sort = "A")
+                record A(String id, Earlier earlier, List<String> own) implements T {}
+                """);
+        List<String> warnings = compilation.warnings().stream()
+                .map(warning -> warning.getMessage(Locale.ENGLISH))
+                .filter(message -> message.startsWith("[AttributeUnbounded]"))
+                .toList();
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertTrue(warnings.get(0).contains("Component own of A"), warnings::toString);
+    }
+
+    private static Compilation compileAfter(String earlierSource, Path folder, String source) throws IOException {
+        Compilation earlier = Compiler.javac().compile(JavaFileObjects.forSourceString("Earlier", earlierSource));
         for (JavaFileObject file : earlier.generatedFiles()) {
             try (var bytes = file.openInputStream()) {
                 Files.copy(bytes, folder.resolve("Earlier.class"));
@@ -199,19 +227,10 @@ class HostileInputTest {
                         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)))
                 .map(File::new)
                 .toList();
-        Compilation compilation = Compiler.javac()
+        return Compiler.javac()
                 .withClasspath(classPath)
                 .withProcessors(new SingletProcessor())
-                .compile(JavaFileObjects.forSourceString("Input", IMPORTS + """
-                                @Table(name = "Table") sealed interface T permits A {}
-                                @Entity @Key(partition = "{id}", sort = "A") record A(String id, Earlier earlier) implements T {}
-                                """));
-        assertEquals(1, compilation.errors().size());
-        assertEquals(4, compilation.errors().get(0).getLineNumber());
-        assertEquals(
-                "[AttributeUnsupportedType] [Earlier.thread] Component thread of Earlier has type Thread, which has no"
-                        + " converter. Add @Convert(ThreadConverter.class), an AttributeConverter of your own, or use a record.",
-                compilation.errors().get(0).getMessage(Locale.ENGLISH));
+                .compile(JavaFileObjects.forSourceString("Input", IMPORTS + source));
     }
 
     private static List<String> names(Compilation compilation) {

@@ -19,14 +19,17 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * What javac did with the processor.
+ * What a compiler did with the processor.
  *
  * @param generated the generated sources and resources by path
  * @param diagnostics one line for each diagnostic, in the order of reporting
  */
 record Run(SortedMap<String, String> generated, String diagnostics) {
+
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     /**
      * Compiles sources with the processor.
@@ -36,24 +39,43 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
      */
     static Run withProcessor(List<Path> inputs, Path output) {
         // Annotations of other libraries are nobody's to claim here.
+        String diagnostics = compile(
+                JAVAC, inputs, output, List.of(new SingletProcessor()), "-Xlint:all,-processing", "-implicit:none");
+        return new Run(generated(output), diagnostics);
+    }
+
+    /**
+     * Compiles sources with the processor and the compiler of Eclipse.
+     *
+     * @param inputs the sources, in the order of the command line
+     * @param output an empty folder
+     */
+    static Run inEclipse(List<Path> inputs, Path output) {
         String diagnostics =
-                compile(inputs, output, List.of(new SingletProcessor()), "-Xlint:all,-processing", "-implicit:none");
+                compile(new EclipseCompiler(), inputs, output, List.of(new SingletProcessor()), "--release", "17");
+        return new Run(generated(output), diagnostics);
+    }
+
+    private static SortedMap<String, String> generated(Path output) {
         SortedMap<String, String> generated = SourceFiles.below(output.resolve("sources"));
         SourceFiles.below(output.resolve("classes").resolve("META-INF"))
                 .forEach((path, text) -> generated.put("META-INF/" + path, text));
-        return new Run(generated, diagnostics);
+        return generated;
     }
 
     /** Compiles sources, generated ones among them, as strictly as javac can, and returns its complaints. */
     static String lint(List<Path> inputs, Path generated, Path output) {
         List<Path> sources = new ArrayList<>(inputs);
         sources.addAll(SourceFiles.pathsBelow(generated));
-        return compile(sources, output, List.of(), "-Xlint:all", "-Werror", "-proc:none");
+        return compile(JAVAC, sources, output, List.of(), "-Xlint:all", "-Werror", "-proc:none");
     }
 
     private static String compile(
-            List<Path> sources, Path output, List<SingletProcessor> processors, String... options) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+            JavaCompiler compiler,
+            List<Path> sources,
+            Path output,
+            List<SingletProcessor> processors,
+            String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings({"singlet:HotPartition", "singlet:ScanOnly"})
 @Table(name = "Jobs", async = true)
 public sealed interface JobItem {
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("singlet:AttributeUnbounded")
 @Table(name = "Ballots", async = true)
 public sealed interface BallotItem {
 

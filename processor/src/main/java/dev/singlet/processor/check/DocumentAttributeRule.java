@@ -28,13 +28,14 @@ final class DocumentAttributeRule {
         checkName(owner, "version", attribute, document.origin());
         for (ComponentModel component : document.components()) {
             if (component.attribute().equals(attribute)) {
-                reportVersion(component.name(), owner, attribute, component.origin());
+                reportVersion(component.name(), owner, owner, attribute, component.origin());
             }
         }
         for (UpcastModel upcast : document.upcasts()) {
             for (ComponentModel component : oldForm(document, upcast).components()) {
                 if (component.attribute().equals(attribute)) {
-                    reportVersion(component.name(), upcast.parameter().simpleName(), attribute, document.origin());
+                    reportVersion(
+                            component.name(), upcast.parameter().simpleName(), owner, attribute, document.origin());
                 }
             }
         }
@@ -47,12 +48,12 @@ final class DocumentAttributeRule {
                 .orElseGet(() -> DocumentModel.of(upcast.parameter(), document.documents()));
     }
 
-    private void reportVersion(String component, String owner, String attribute, Origin origin) {
+    private void reportVersion(String component, String owner, String document, String attribute, Origin origin) {
         problems.add(
                 ProblemId.DOCUMENT_ATTRIBUTE_CLASH,
                 origin,
-                "Component %s of %s is stored as \"%s\", which holds the version of the document's form. Name one of the two otherwise: @Attribute(\"…\"), or @Document(versionAttribute = \"…\")."
-                        .formatted(component, owner, Shown.text(attribute)));
+                "Component %s of %s is stored as \"%s\", which holds the version of document %s. Name one of the two otherwise: @Attribute(\"…\"), or @Document(versionAttribute = \"…\")."
+                        .formatted(component, owner, Shown.text(attribute), document));
     }
 
     void check(SharedDocumentModel.OfSealed document) {

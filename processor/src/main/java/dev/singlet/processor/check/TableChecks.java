@@ -24,12 +24,16 @@ public final class TableChecks {
             new MethodNameRule(problems).check(entity);
             new QueryNameRule(problems).check(table, entity);
             new FinderNameRule(problems).check(entity);
+            new HotPartitionRule(problems).check(entity);
+            new UnboundedRule(problems).check(entity);
         }
+        new ScanOnlyRule(problems).check(table);
         new TimeToLiveRule(problems).check(table);
         new DiscriminatorRule(problems).check(table);
         new AccessorRule(problems).check(table);
         for (CollectionModel collection : table.collections()) {
             new ComponentNameRule(problems).check(collection);
+            new CollectionComponentRule(problems).check(collection);
         }
         new CollectionNameRule(problems).check(table);
         new CollisionRule(problems).check(table);

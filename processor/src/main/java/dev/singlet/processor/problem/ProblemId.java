@@ -51,6 +51,9 @@ public enum ProblemId {
     /** A primitive, or an {@code Optional}, is annotated as nullable. */
     ATTRIBUTE_NEVER_NULL("AttributeNeverNull"),
 
+    /** A list, set or map can grow until its item is too large. */
+    ATTRIBUTE_UNBOUNDED("AttributeUnbounded", Severity.WARNING),
+
     /** {@code @Document} is on something that is neither a record nor a sealed interface. */
     DOCUMENT_NOT_RECORD("DocumentNotRecord"),
     /** The document has type parameters. */
@@ -118,6 +121,10 @@ public enum ProblemId {
     KEY_COLLISION("KeyCollision"),
     /** A query of one entity can read another one's items. */
     KEY_PREFIX_OVERLAP("KeyPrefixOverlap"),
+    /** Many items share few partition keys. */
+    HOT_PARTITION("HotPartition", Severity.WARNING),
+    /** Nothing but a scan finds an item whose id is not known. */
+    SCAN_ONLY("ScanOnly", Severity.WARNING),
 
     /** An index key that updates rewrite holds a component in a finer format than the primary key. */
     INDEX_FORMAT_FINER("IndexFormatFiner"),
@@ -259,6 +266,8 @@ public enum ProblemId {
     COLLECTION_COMPONENT_INVALID("CollectionComponentInvalid"),
     /** A member has other partition keys than the collection. */
     COLLECTION_SHAPE_MISMATCH("CollectionShapeMismatch"),
+    /** The template of a collection names a component that no member has. */
+    COLLECTION_UNKNOWN_COMPONENT("CollectionUnknownComponent", Severity.WARNING),
     /** The query's name is another method's. */
     COLLECTION_NAME_CLASH("CollectionNameClash"),
 

@@ -1,9 +1,14 @@
 package dev.singlet.processor.problem;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import java.util.regex.Pattern;
 
 /** Shows in messages what users have written. */
 public final class Shown {
+
+    private static final Pattern PACKAGES = Pattern.compile(
+            "(?<![.\\p{javaJavaIdentifierPart}])(?:\\p{Ll}\\p{javaJavaIdentifierPart}*\\.)+(?=\\p{Lu})");
 
     private Shown() {}
 
@@ -27,5 +32,15 @@ public final class Shown {
     /** Returns the simple name of a type, or the whole one if the other type has the same simple name. */
     public static String name(ClassName type, ClassName other) {
         return type.simpleName().equals(other.simpleName()) ? type.canonicalName() : type.simpleName();
+    }
+
+    /** Returns a type as a program writes it that imports all types that it names. */
+    public static String type(TypeName type) {
+        return PACKAGES.matcher(type.toString()).replaceAll("");
+    }
+
+    /** Returns a type as a program writes it, or with its packages if the other type would look the same. */
+    public static String type(TypeName type, TypeName other) {
+        return type(type).equals(type(other)) ? type.toString() : type(type);
     }
 }

@@ -16,19 +16,19 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    /** Returns the nearest of the names, if it can be had by changing at most a third of the letters. */
+    /** Returns the nearest of the names, if it can be had by changing at most a third of the longer one's letters. */
     static Optional<String> nearest(String written, Collection<String> names) {
-        int allowed = Math.max(1, written.length() / 3);
         String nearest = null;
-        int least = allowed + 1;
+        int least = Integer.MAX_VALUE;
         for (String name : names) {
+            int allowed = Math.max(written.length(), name.length()) / 3;
             int distance = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), allowed);
-            if (distance < least) {
+            if (distance <= allowed && distance < least) {
                 nearest = name;
                 least = distance;
             }
         }
-        return written.length() < 2 ? Optional.empty() : Optional.ofNullable(nearest);
+        return Optional.ofNullable(nearest);
     }
 
     /** Returns the Levenshtein distance; lengths that differ by more than is allowed are not looked at further. */

@@ -209,7 +209,7 @@ public final class DocumentReader {
                     Annotations.find(method, Annotations.UPCAST)
                             .map(AnnotationView::origin)
                             .orElseGet(() -> Origin.of(method)),
-                    "@Upcast is on %s of %s, which is no record with @Document, so nothing would call it. Move it to the record of the newest version, and annotate that with @Document(version = …)."
+                    "@Upcast is on method %s() of %s, which is no record with @Document, so nothing would call it. Move it to the record of the newest version, and annotate that with @Document(version = …)."
                             .formatted(method.getSimpleName(), owner.getSimpleName()));
         }
     }

@@ -170,10 +170,11 @@ final class CollectionPartition {
         return member.partition().template().text();
     }
 
-    /** Returns for example {@code " (id: java.util.UUID)"}, as templates do not show types. */
+    /** Returns for example {@code " (id: UUID)"}, as templates do not show types. */
     private static String types(Keys member) {
         List<String> types = member.partition().template().components().stream()
-                .map(name -> name + ": " + member.entity().component(name).type())
+                .map(name ->
+                        name + ": " + Shown.type(member.entity().component(name).type()))
                 .toList();
         return types.isEmpty() ? "" : " (" + String.join(", ", types) + ")";
     }

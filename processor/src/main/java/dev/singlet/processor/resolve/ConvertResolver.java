@@ -82,8 +82,12 @@ final class ConvertResolver {
                     "%s, which converts %s, and has type %s. Use a converter for that type."
                             .formatted(
                                     subject,
-                                    arguments.isEmpty() ? "a raw type" : TypeTests.show(arguments.get(0)),
-                                    TypeTests.show(tests.boxed(content))));
+                                    arguments.isEmpty()
+                                            ? "a raw type"
+                                            : TypeTests.show(arguments.get(0), tests.boxed(content)),
+                                    arguments.isEmpty()
+                                            ? TypeTests.show(tests.boxed(content))
+                                            : TypeTests.show(tests.boxed(content), arguments.get(0))));
             return Optional.empty();
         }
         try {

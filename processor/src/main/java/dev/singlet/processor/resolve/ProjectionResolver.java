@@ -12,6 +12,7 @@ import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.problem.Shown;
 import dev.singlet.processor.problem.Suggestion;
 import dev.singlet.processor.read.ComponentDeclaration;
 import dev.singlet.processor.read.EntityReader;
@@ -135,10 +136,13 @@ public final class ProjectionResolver {
     }
 
     private void compare(ComponentDeclaration component, ComponentModel same, EntityModel entity) {
-        String mine = TypeName.get(component.type()).toString();
-        String its = same.type().toString();
-        if (!mine.equals(its)) {
-            mismatch(component, entity, "has type %s, and %s there".formatted(mine, its));
+        TypeName mine = TypeName.get(component.type());
+        TypeName its = same.type();
+        if (!mine.toString().equals(its.toString())) {
+            mismatch(
+                    component,
+                    entity,
+                    "has type %s, and %s there".formatted(Shown.type(mine, its), Shown.type(its, mine)));
         } else if (same.presence() == Presence.NULLABLE && !component.nullable()) {
             mismatch(component, entity, "is @Nullable there and not here");
         }

@@ -5,6 +5,7 @@ import dev.singlet.processor.model.SimpleKind;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.problem.Shown;
 import dev.singlet.processor.problem.Suggestion;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyShape.Fold;
@@ -194,6 +195,6 @@ final class ShapeResolver {
     }
 
     static String show(ComponentModel component) {
-        return component.type().toString().replaceAll("\\bjava\\.(lang|util|time|math)\\.(?=[A-Z])", "");
+        return Shown.type(component.type());
     }
 }

@@ -1,6 +1,7 @@
 package dev.singlet.processor.resolve;
 
 import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.problem.Shown;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -49,8 +50,13 @@ final class TypeTests {
                 : type;
     }
 
-    /** Returns the type as messages show it, without annotations and without the packages that everybody knows. */
+    /** Returns the type as messages show it, without annotations and packages. */
     static String show(TypeMirror type) {
-        return TypeName.get(type).toString().replaceAll("\\bjava\\.(lang|util|time|math)\\.(?=[A-Z])", "");
+        return Shown.type(TypeName.get(type));
+    }
+
+    /** Returns the type as messages show it beside another one. */
+    static String show(TypeMirror type, TypeMirror other) {
+        return Shown.type(TypeName.get(type), TypeName.get(other));
     }
 }

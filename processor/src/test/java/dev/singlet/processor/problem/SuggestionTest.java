@@ -17,6 +17,19 @@ class SuggestionTest {
     }
 
     @Test
+    void takesTheNearest() {
+        assertEquals(" Did you mean \"gsi2\"?", Suggestion.sentence("gsj2", List.of("gsi1", "gsi2", "gsi3")));
+        assertEquals(" Did you mean \"a01\"?", Suggestion.sentence("a1", List.of("b", "a01", "a11b")));
+    }
+
+    @Test
+    void changesAThirdOfTheLettersAtMost() {
+        assertEquals(" Did you mean \"abcdef\"?", Suggestion.sentence("abcdxy", List.of("abcdef")));
+        assertEquals("", Suggestion.sentence("abcxyz", List.of("abcdef")));
+        assertEquals("", Suggestion.sentence("ab", List.of("ac")));
+    }
+
+    @Test
     void keepsQuietWhereNothingIs() {
         assertEquals("", Suggestion.sentence("zzzz", NAMES));
         assertEquals("", Suggestion.sentence("bxxy", NAMES));

@@ -8,7 +8,7 @@ import dev.singlet.annotation.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public final class Names {
+@SuppressWarnings("singlet:all") public final class Names {
 
     private Names() {}
 

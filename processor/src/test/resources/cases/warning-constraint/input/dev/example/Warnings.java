@@ -23,6 +23,7 @@ public final class Warnings {
     private Warnings() {}
 
     /** Constraints that cannot be checked are said, and the rest is written. */
+    @SuppressWarnings("singlet:AttributeUnbounded")
     @Table(name = "Warnings")
     sealed interface WarningItem {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
+@SuppressWarnings("singlet:HotPartition")
 @Table(name = "Jobs", async = true)
 public sealed interface JobItem {
 

@@ -3,6 +3,7 @@ package dev.example.depot;
 import dev.singlet.annotation.Gsi;
 import dev.singlet.annotation.Table;
 
+@SuppressWarnings("singlet:AttributeUnbounded")
 @Table(
         name = "Depot.Table-1",
         partitionKey = "PK",

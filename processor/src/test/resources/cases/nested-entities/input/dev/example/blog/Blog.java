@@ -12,6 +12,7 @@ public final class Blog {
 
     private Blog() {}
 
+    @SuppressWarnings("singlet:AttributeUnbounded")
     @Table(name = "Blog")
     public sealed interface Item {}
 

@@ -5,6 +5,7 @@ import dev.singlet.annotation.IndexProjection;
 import dev.singlet.annotation.Lsi;
 import dev.singlet.annotation.Table;
 
+@SuppressWarnings("singlet:HotPartition")
 @Table(
         async = true,
         name = "Views",

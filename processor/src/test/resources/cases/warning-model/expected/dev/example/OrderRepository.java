@@ -1,0 +1,426 @@
+package dev.example;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
+import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
+import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.IndexKeyQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Models.Order}. Their keys:
+ *
+ * <pre>
+ * find, get, write    pk = ORDER#{id}                     sk = ORDER
+ * byStatusAndExpress  gsi1pk = STATUS#{status}#{express}  gsi1sk = {id}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class OrderRepository {
+    private final EntityOperations<Models.Order, OrderKey, OrderFields> operations;
+
+    /**
+     * Called by {@link PartitionTable}.
+     *
+     * @param table the table
+     */
+    public OrderRepository(TableClient table) {
+        this(table.entity(OrderCodec.INSTANCE, OrderFields.INSTANCE));
+    }
+
+    private OrderRepository(EntityOperations<Models.Order, OrderKey, OrderFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Models.Order> find(String id) {
+        return find(new OrderKey(id));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Models.Order> find(OrderKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Models.Order get(String id) {
+        return get(new OrderKey(id));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Models.Order get(OrderKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<OrderKey, Models.Order> findAll(Iterable<OrderKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param id part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Models.Order> getting(String id) {
+        return getting(new OrderKey(id));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Models.Order> getting(OrderKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(OrderKey key, Projection<Models.Order, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public OrderRepository consistently() {
+        return new OrderRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Models.Order, OrderFields> scan() {
+        return operations.scan();
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = STATUS#{status}#{express}}, in the order of
+     * {@code gsi1sk = {id}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @param status the value to look for
+     * @param express the value to look for
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public ByStatusAndExpress byStatusAndExpress(Models.Status status, boolean express) {
+        KeyWriter prefix = KeyWriter.sort("Order", "gsi1sk");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new ByStatusAndExpress(operations.query("gsi1", OrderCodec.gsi1Partition(status,
+                express), range), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param order the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Models.Order create(Models.Order order) {
+        return creating(order).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Models.Order create(Function<OrderDraft.NeedsId, OrderDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param order the record
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Models.Order, OrderFields> creating(Models.Order order) {
+        return operations.creating(order);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Models.Order, OrderFields> creating(
+            Function<OrderDraft.NeedsId, OrderDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(OrderDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param order the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Models.Order put(Models.Order order) {
+        return putting(order).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param order the record
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalPutAction<Models.Order, OrderFields> putting(Models.Order order) {
+        return operations.putting(order);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param id part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public OrderUpdate update(String id) {
+        return update(new OrderKey(id));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public OrderUpdate update(OrderKey key) {
+        return new OrderUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param id part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Models.Order> delete(String id) {
+        return delete(new OrderKey(id));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Models.Order> delete(OrderKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param order the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Models.Order> delete(Models.Order order) {
+        return delete(OrderKey.of(order));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param id part of the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public UnconditionalDeleteAction<Models.Order, OrderFields> deleting(String id) {
+        return deleting(new OrderKey(id));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalDeleteAction<Models.Order, OrderFields> deleting(OrderKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param id part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Models.Order, OrderFields> checking(String id) {
+        return checking(new OrderKey(id));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Models.Order, OrderFields> checking(OrderKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
+     *
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Models.Order> putAll(Iterable<Models.Order> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void deleteAll(Iterable<OrderKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code byStatusAndExpress}, to be narrowed by {@code id}.
+     */
+    public static final class ByStatusAndExpress extends EntityIndexQuery<Models.Order, OrderKey, OrderFields> {
+        private final KeyWriter prefix;
+
+        private ByStatusAndExpress(KeyQuery<Models.Order, OrderFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code id}.
+         *
+         * @param id the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public IndexQuery<Models.Order, OrderKey, OrderFields> id(String id) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
+                    .component("id", id, KeyFormat.STRING)
+                    .finish())));
+        }
+
+        /**
+         * Narrows to items whose {@code id} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public IndexQuery<Models.Order, OrderKey, OrderFields> id(Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "id", range, KeyFormat.STRING,
+                    KeyRange.After.KEY_END)));
+        }
+    }
+}

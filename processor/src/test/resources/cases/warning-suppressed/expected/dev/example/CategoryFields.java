@@ -1,0 +1,26 @@
+package dev.example;
+
+import dev.singlet.expression.StringField;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The attributes of {@link Suppressed.Category}, for conditions and filters.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class CategoryFields {
+    static final CategoryFields INSTANCE = new CategoryFields();
+
+    private CategoryFields() {
+    }
+
+    /**
+     * Returns the attribute {@code name}.
+     *
+     * @return the attribute, to be compared
+     */
+    public StringField name() {
+        return StringField.of("name");
+    }
+}

@@ -1,0 +1,428 @@
+package dev.example;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
+import dev.singlet.GetAction;
+import dev.singlet.IndexQuery;
+import dev.singlet.Projection;
+import dev.singlet.Range;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityIndexQuery;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.IndexKeyQuery;
+import dev.singlet.runtime.KeyFormat;
+import dev.singlet.runtime.KeyQuery;
+import dev.singlet.runtime.KeyRange;
+import dev.singlet.runtime.KeyWriter;
+import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Suppressed.Around.First}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = CUSTOMER#{customer}  sk = A
+ * all               gsi1pk = ALL              gsi1sk = {customer}
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class FirstRepository {
+    private final EntityOperations<Suppressed.Around.First, FirstKey, FirstFields> operations;
+
+    /**
+     * Called by {@link SecondTable}.
+     *
+     * @param table the table
+     */
+    public FirstRepository(TableClient table) {
+        this(table.entity(FirstCodec.INSTANCE, FirstFields.INSTANCE));
+    }
+
+    private FirstRepository(
+            EntityOperations<Suppressed.Around.First, FirstKey, FirstFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param customer part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Suppressed.Around.First> find(String customer) {
+        return find(new FirstKey(customer));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Suppressed.Around.First> find(FirstKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param customer part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Suppressed.Around.First get(String customer) {
+        return get(new FirstKey(customer));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Suppressed.Around.First get(FirstKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<FirstKey, Suppressed.Around.First> findAll(Iterable<FirstKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param customer part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Suppressed.Around.First> getting(String customer) {
+        return getting(new FirstKey(customer));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Suppressed.Around.First> getting(FirstKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(FirstKey key, Projection<Suppressed.Around.First, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public FirstRepository consistently() {
+        return new FirstRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Suppressed.Around.First, FirstFields> scan() {
+        return operations.scan();
+    }
+
+    /**
+     * Queries index {@code gsi1} with {@code gsi1pk = ALL}, in the order of {@code gsi1sk = {customer}}.
+     *
+     * <p>Sends one {@code Query} request for each page of at most 1 MB, once results are asked for.
+     *
+     * @return the query, which can be narrowed
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values
+     */
+    public All all() {
+        KeyWriter prefix = KeyWriter.sort("First", "gsi1sk");
+        KeyRange range = KeyRange.startingWith(prefix);
+        return new All(operations.query("gsi1", FirstCodec.gsi1Partition(), range), prefix);
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param first the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Suppressed.Around.First create(Suppressed.Around.First first) {
+        return creating(first).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Suppressed.Around.First create(Function<FirstDraft.NeedsCustomer, FirstDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param first the record
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Suppressed.Around.First, FirstFields> creating(
+            Suppressed.Around.First first) {
+        return operations.creating(first);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Suppressed.Around.First, FirstFields> creating(
+            Function<FirstDraft.NeedsCustomer, FirstDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(FirstDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param first the record
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Suppressed.Around.First put(Suppressed.Around.First first) {
+        return putting(first).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param first the record
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalPutAction<Suppressed.Around.First, FirstFields> putting(
+            Suppressed.Around.First first) {
+        return operations.putting(first);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param customer part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public FirstUpdate update(String customer) {
+        return update(new FirstKey(customer));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public FirstUpdate update(FirstKey key) {
+        return new FirstUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param customer part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Suppressed.Around.First> delete(String customer) {
+        return delete(new FirstKey(customer));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Suppressed.Around.First> delete(FirstKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param first the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Suppressed.Around.First> delete(Suppressed.Around.First first) {
+        return delete(FirstKey.of(first));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param customer part of the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public UnconditionalDeleteAction<Suppressed.Around.First, FirstFields> deleting(
+            String customer) {
+        return deleting(new FirstKey(customer));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalDeleteAction<Suppressed.Around.First, FirstFields> deleting(FirstKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param customer part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Suppressed.Around.First, FirstFields> checking(String customer) {
+        return checking(new FirstKey(customer));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Suppressed.Around.First, FirstFields> checking(FirstKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
+     *
+     * @param records the records, each with a key of its own
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Suppressed.Around.First> putAll(Iterable<Suppressed.Around.First> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void deleteAll(Iterable<FirstKey> keys) {
+        operations.deleteAll(keys);
+    }
+
+    /**
+     * The query {@code all}, to be narrowed by {@code customer}.
+     */
+    public static final class All extends EntityIndexQuery<Suppressed.Around.First, FirstKey, FirstFields> {
+        private final KeyWriter prefix;
+
+        private All(KeyQuery<Suppressed.Around.First, FirstFields> query, KeyWriter prefix) {
+            super(query);
+            this.prefix = prefix;
+        }
+
+        /**
+         * Narrows to items with exactly this {@code customer}.
+         *
+         * @param customer the value to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of the value
+         */
+        public IndexQuery<Suppressed.Around.First, FirstKey, FirstFields> customer(
+                String customer) {
+            return new IndexKeyQuery<>(narrow(KeyRange.exactly(prefix
+                    .component("customer", customer, KeyFormat.STRING)
+                    .finish())));
+        }
+
+        /**
+         * Narrows to items whose {@code customer} lies in a range.
+         *
+         * @param range the values to look for
+         * @return the query
+         * @throws dev.singlet.InvalidKeyException if no key can be made of a bound
+         */
+        public IndexQuery<Suppressed.Around.First, FirstKey, FirstFields> customer(
+                Range<String> range) {
+            return new IndexKeyQuery<>(narrow(KeyRange.within(prefix, "customer", range,
+                    KeyFormat.STRING, KeyRange.After.KEY_END)));
+        }
+    }
+}

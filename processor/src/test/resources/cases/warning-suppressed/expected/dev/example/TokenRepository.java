@@ -1,0 +1,362 @@
+package dev.example;
+
+import dev.singlet.CheckAction;
+import dev.singlet.CreateAction;
+import dev.singlet.EntityScan;
+import dev.singlet.GetAction;
+import dev.singlet.Projection;
+import dev.singlet.UnconditionalDeleteAction;
+import dev.singlet.UnconditionalPutAction;
+import dev.singlet.runtime.EntityOperations;
+import dev.singlet.runtime.TableClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Reads and writes items of type {@link Suppressed.Token}. Their keys:
+ *
+ * <pre>
+ * find, get, write  pk = TOKEN#{id}  sk = TOKEN
+ * </pre>
+ *
+ * <p>Instances are immutable and can be used by several threads.
+ */
+@NullMarked
+@Generated("dev.singlet.processor.SingletProcessor")
+final class TokenRepository {
+    private final EntityOperations<Suppressed.Token, TokenKey, TokenFields> operations;
+
+    /**
+     * Called by {@link FirstTable}.
+     *
+     * @param table the table
+     */
+    public TokenRepository(TableClient table) {
+        this(table.entity(TokenCodec.INSTANCE, TokenFields.INSTANCE));
+    }
+
+    private TokenRepository(EntityOperations<Suppressed.Token, TokenKey, TokenFields> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Suppressed.Token> find(String id) {
+        return find(new TokenKey(id));
+    }
+
+    /**
+     * Finds an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record, or empty if there is no such item
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Optional<Suppressed.Token> find(TokenKey key) {
+        return operations.find(key);
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param id part of the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Suppressed.Token get(String id) {
+        return get(new TokenKey(id));
+    }
+
+    /**
+     * Gets an item by one {@code GetItem} request.
+     *
+     * @param key the key
+     * @return the record
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemNotFoundException if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public Suppressed.Token get(TokenKey key) {
+        return operations.get(key);
+    }
+
+    /**
+     * Finds items by one {@code BatchGetItem} request for each 100 of them, several at a time. Their reads
+     * are independent of each other.
+     *
+     * @param keys the keys; one that occurs twice is sent once
+     * @return the records by their keys, in the order of the keys; those without an item are not in it;
+     *     unmodifiable
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemDecodingException if an item is not of this type
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public Map<TokenKey, Suppressed.Token> findAll(Iterable<TokenKey> keys) {
+        return operations.findAll(keys);
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param id part of the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Suppressed.Token> getting(String id) {
+        return getting(new TokenKey(id));
+    }
+
+    /**
+     * Prepares the reading of an item as one of several, by {@code transactGet} or {@code batchGet} of the
+     * table.
+     *
+     * @param key the key
+     * @return the action, by which the results tell what was read
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public GetAction<Suppressed.Token> getting(TokenKey key) {
+        return operations.getting(key);
+    }
+
+    /**
+     * Finds a partial view of an item by one {@code GetItem} request for its attributes.
+     *
+     * @param key the key of the item
+     * @param projection the generated projection
+     * @param <P> the view
+     * @return the view, or empty if there is no such item
+     * @throws dev.singlet.ItemDecodingException if the item is not of this type
+     */
+    public <P> Optional<P> find(TokenKey key, Projection<Suppressed.Token, P> projection) {
+        return operations.find(key, projection);
+    }
+
+    /**
+     * Returns this repository with strongly consistent reads, which cost twice as much. Queries of global
+     * indexes stay as they are.
+     *
+     * @return a repository that sees every write that has ended before
+     */
+    public TokenRepository consistently() {
+        return new TokenRepository(operations.consistently());
+    }
+
+    /**
+     * Reads all items of this type, wherever they are, by {@code Scan} requests once results are asked
+     * for. DynamoDB reads, and charges for, the whole table.
+     *
+     * @return the scan
+     */
+    public EntityScan<Suppressed.Token, TokenFields> scan() {
+        return operations.scan();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param token the record; ids and times that it lacks are generated
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Suppressed.Token create(Suppressed.Token token) {
+        return creating(token).execute();
+    }
+
+    /**
+     * Creates an item by one conditional {@code PutItem} request; never overwrites.
+     *
+     * @param draft gives the components
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.ItemAlreadyExistsException if there is an item with this key
+     */
+    public Suppressed.Token create(Function<TokenDraft.NeedsWords, TokenDraft> draft) {
+        return creating(draft).execute();
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param token the record; ids and times that it lacks are generated
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Suppressed.Token, TokenFields> creating(Suppressed.Token token) {
+        return operations.creating(token);
+    }
+
+    /**
+     * Prepares the creation of an item; nothing is sent before it is executed.
+     *
+     * @param draft gives the components
+     * @return the creation, which can carry a condition and be part of a transaction
+     */
+    public CreateAction<Suppressed.Token, TokenFields> creating(
+            Function<TokenDraft.NeedsWords, TokenDraft> draft) {
+        return operations.creating(
+                generated -> draft.apply(TokenDraft.start()).toRecord(generated));
+    }
+
+    /**
+     * Writes an item by one {@code PutItem} request. An item with the same key is replaced as a whole,
+     * attributes that the record does not know included.
+     *
+     * @param token the record; ids and times that it lacks are generated
+     * @return the record that was stored
+     * @throws dev.singlet.ConstraintViolationException if a component violates a constraint; nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Suppressed.Token put(Suppressed.Token token) {
+        return putting(token).execute();
+    }
+
+    /**
+     * Prepares a write that may replace an item; nothing is sent before it is executed.
+     *
+     * @param token the record; ids and times that it lacks are generated
+     * @return the write, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalPutAction<Suppressed.Token, TokenFields> putting(Suppressed.Token token) {
+        return operations.putting(token);
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param id part of the key
+     * @return the update, to be told what to change
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public TokenUpdate update(String id) {
+        return update(new TokenKey(id));
+    }
+
+    /**
+     * Starts an update of an item; nothing is sent before {@code execute}.
+     *
+     * @param key the key
+     * @return the update, to be told what to change
+     */
+    public TokenUpdate update(TokenKey key) {
+        return new TokenUpdate(operations, key);
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param id part of the key
+     * @return the record that was deleted, or empty if there was none
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public Optional<Suppressed.Token> delete(String id) {
+        return delete(new TokenKey(id));
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param key the key
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Suppressed.Token> delete(TokenKey key) {
+        return deleting(key).execute();
+    }
+
+    /**
+     * Deletes an item by one {@code DeleteItem} request; to delete what does not exist is no error.
+     *
+     * @param token the record, of which only the key counts
+     * @return the record that was deleted, or empty if there was none
+     */
+    public Optional<Suppressed.Token> delete(Suppressed.Token token) {
+        return delete(TokenKey.of(token));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param id part of the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public UnconditionalDeleteAction<Suppressed.Token, TokenFields> deleting(String id) {
+        return deleting(new TokenKey(id));
+    }
+
+    /**
+     * Prepares the deletion of an item; nothing is sent before it is executed.
+     *
+     * @param key the key
+     * @return the deletion, which can carry a condition, or be part of a transaction or a batch
+     */
+    public UnconditionalDeleteAction<Suppressed.Token, TokenFields> deleting(TokenKey key) {
+        return operations.deleting(key);
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param id part of the key
+     * @return the check, which can carry a condition
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     */
+    public CheckAction<Suppressed.Token, TokenFields> checking(String id) {
+        return checking(new TokenKey(id));
+    }
+
+    /**
+     * Prepares the check, within a transaction, that an item exists.
+     *
+     * @param key the key
+     * @return the check, which can carry a condition
+     */
+    public CheckAction<Suppressed.Token, TokenFields> checking(TokenKey key) {
+        return operations.checking(key);
+    }
+
+    /**
+     * Writes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. Each
+     * replaces an item with the same key, as {@code put} does. This is no transaction.
+     *
+     * @param records the records, each with a key of its own; ids and times that it lacks are generated
+     * @return the records that were stored, in the order given; unmodifiable
+     * @throws dev.singlet.ConstraintViolationException if components violate constraints, of any of the records;
+     *     nothing is sent
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public List<Suppressed.Token> putAll(Iterable<Suppressed.Token> records) {
+        return operations.putAll(records);
+    }
+
+    /**
+     * Deletes items by one {@code BatchWriteItem} request for each 25 of them, several at a time. This is
+     * no transaction; keys without an item are no error.
+     *
+     * @param keys the keys, in any order; one that occurs twice is sent once
+     * @throws dev.singlet.InvalidKeyException if no key can be made of the values; nothing is sent
+     * @throws dev.singlet.UnprocessedItemsException if some were not processed within the bounds of the options; it
+     *     holds them
+     */
+    public void deleteAll(Iterable<TokenKey> keys) {
+        operations.deleteAll(keys);
+    }
+}
