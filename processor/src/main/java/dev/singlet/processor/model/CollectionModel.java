@@ -2,9 +2,14 @@ package dev.singlet.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import dev.singlet.processor.problem.Origin;
+import dev.singlet.processor.template.KeyTemplate.After;
 import dev.singlet.processor.template.KeyTemplate.Part;
+import dev.singlet.processor.template.KeyTemplate.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Several entities of a table that one query reads.
@@ -56,5 +61,30 @@ public record CollectionModel(
     /** Returns whether it is on an index, or on the table itself if there is no name. */
     public boolean isOn(Optional<String> indexName) {
         return index.map(IndexSchema::name).equals(indexName);
+    }
+
+    /** Returns the places, in {@link #narrowing}, of the components that it can be narrowed by. */
+    public List<Integer> narrowingPlaces() {
+        List<Integer> places = new ArrayList<>();
+        for (int place = narrowing.size() - 1; place >= 0 && places.size() < narrowedBy.size(); place--) {
+            if (narrowing.get(place) instanceof Slot) {
+                places.add(0, place);
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /**
+     * Returns what stands behind a component that it can be narrowed by. What follows it in the keys of some members may
+     * be more than in those of others.
+     */
+    public After afterNarrowing(int place) {
+        Set<After> all = members.stream()
+                .map(member -> member.sort().orElseThrow().after(place))
+                .collect(Collectors.toSet());
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        return all.contains(After.SAME_SEGMENT) ? After.SAME_SEGMENT : After.KEY_END;
     }
 }

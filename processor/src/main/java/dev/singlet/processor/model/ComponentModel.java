@@ -2,6 +2,7 @@ package dev.singlet.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import dev.singlet.processor.problem.Origin;
+import dev.singlet.processor.template.KeyShape;
 import java.util.List;
 
 /**
@@ -52,6 +53,14 @@ public record ComponentModel(
     public ComponentModel named(String other) {
         return new ComponentModel(
                 other, attribute, type, value, presence, kept, isTimeToLive, constraints, partConstraints, origin);
+    }
+
+    /**
+     * Returns whether a query can ask for a range of its values where a key holds them in a shape. The order of a
+     * converted type is unknown: only that of its stored form is.
+     */
+    public boolean hasRange(KeyShape shape) {
+        return shape.hasRange() && !(value instanceof ValueType.ConvertedValue);
     }
 
     /** Returns whether the attribute may be absent. */

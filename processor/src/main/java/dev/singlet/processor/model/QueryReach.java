@@ -75,11 +75,16 @@ public record QueryReach(
         return new KeyPair(partition.template(), sort.map(KeyAttribute::template));
     }
 
-    /** Returns whether the query can read items of another entity of the table; these are in a collection then. */
-    public boolean includesOthers(TableModel table) {
+    /** Returns the other entities of the table whose items the query can read; these are in a collection with it. */
+    public List<EntityModel> others(TableModel table) {
         return table.entities().stream()
                 .filter(other -> !other.type().equals(entity.type()))
-                .flatMap(other -> ofOther(other).stream())
-                .anyMatch(other -> reads(other).isPresent());
+                .filter(other -> ofOther(other).flatMap(this::reads).isPresent())
+                .toList();
+    }
+
+    /** Returns whether the query can read items of another entity of the table. */
+    public boolean includesOthers(TableModel table) {
+        return !others(table).isEmpty();
     }
 }

@@ -66,6 +66,20 @@ public record TableModel(
         throw new IllegalArgumentException("no index " + index);
     }
 
+    /** Returns how each entity is found on the table itself. */
+    public List<QueryReach> onTable() {
+        return entities.stream().map(QueryReach::ofKey).toList();
+    }
+
+    /** Returns how each entity that uses an index is found there. */
+    public List<QueryReach> on(IndexSchema index) {
+        return entities.stream()
+                .flatMap(entity -> entity.indexes().stream()
+                        .filter(used -> used.name().equals(index.name()))
+                        .map(used -> QueryReach.ofIndex(entity, used)))
+                .toList();
+    }
+
     /** Returns what an index that one of the entities uses holds of it. */
     public IndexContents contents(EntityModel entity, IndexModel index) {
         return IndexContents.of(entity, index, index(index.name()));

@@ -9,16 +9,12 @@ import com.squareup.javapoet.TypeSpec;
 import dev.singlet.processor.model.CollectionModel;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
-import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyTemplate;
-import dev.singlet.processor.template.KeyTemplate.After;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the query of an item collection is narrowed by the components that the sort keys of all members share. */
@@ -30,23 +26,19 @@ final class CollectionStages {
     private final CollectionScope scope;
     private final CollectionModel collection;
     private final KeyExpressions keys;
-    private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> places;
     private final List<ClassName> typeNames = new ArrayList<>();
 
     CollectionStages(CollectionScope scope) {
         this.scope = scope;
         this.collection = scope.collection();
         this.keys = scope.keys();
+        this.places = collection.narrowingPlaces();
         List<String> narrowedBy =
                 collection.narrowedBy().stream().map(ComponentModel::name).toList();
         NameAllocator names = new NameAllocator();
         typeNames.add(scope.names().query());
         names.newName(scope.names().query().simpleName());
-        for (int place = collection.narrowing().size() - 1; place >= 0 && places.size() < narrowedBy.size(); place--) {
-            if (collection.narrowing().get(place) instanceof Slot) {
-                places.add(0, place);
-            }
-        }
         for (String component : narrowedBy.subList(0, Math.max(0, narrowedBy.size() - 1))) {
             typeNames.add(scope.names().query().nestedClass(names.newName("With" + Names.capitalized(component))));
         }
@@ -178,8 +170,7 @@ final class CollectionStages {
     // }
     private Optional<MethodSpec> range(int stage) {
         ComponentModel component = component(stage);
-        // The order of a converted type is unknown: only that of its stored form is.
-        if (!slot(stage).shape().hasRange() || component.value() instanceof ValueType.ConvertedValue) {
+        if (!component.hasRange(slot(stage).shape())) {
             return Optional.empty();
         }
         return Optional.of(MethodSpec.methodBuilder(component.name())
@@ -208,7 +199,7 @@ final class CollectionStages {
                 value,
                 keys.format(slot(stage)),
                 Types.KEY_RANGE.nestedClass("After"),
-                after(stage).name());
+                collection.afterNarrowing(places.get(stage)).name());
     }
 
     /** A parameter that is called as the field is hides it. */
@@ -222,16 +213,5 @@ final class CollectionStages {
 
     private Slot slot(int stage) {
         return (Slot) collection.narrowing().get(places.get(stage));
-    }
-
-    /** What follows the component in the keys of some members may be more than in those of others. */
-    private After after(int stage) {
-        Set<After> all = collection.members().stream()
-                .map(member -> member.sort().orElseThrow().after(places.get(stage)))
-                .collect(Collectors.toSet());
-        if (all.size() == 1) {
-            return all.iterator().next();
-        }
-        return all.contains(After.SAME_SEGMENT) ? After.SAME_SEGMENT : After.KEY_END;
     }
 }

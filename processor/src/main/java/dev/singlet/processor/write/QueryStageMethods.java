@@ -5,9 +5,9 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
+import dev.singlet.processor.model.AccessPattern;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.KeyAttribute;
-import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.List;
@@ -107,8 +107,7 @@ final class QueryStageMethods {
     //     return narrow(KeyRange.within(prefix, "updatedAt", range, KeyFormat.MILLIS, KeyRange.After.KEY_END));
     // }
     Optional<MethodSpec> range() {
-        // The order of a converted type is unknown: only that of its stored form is.
-        if (!slot.shape().hasRange() || component.value() instanceof ValueType.ConvertedValue) {
+        if (!component.hasRange(slot.shape())) {
             return Optional.empty();
         }
         return Optional.of(MethodSpec.methodBuilder(component.name())

@@ -3,6 +3,7 @@ package dev.singlet.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import dev.singlet.processor.model.AccessPattern;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.name.GeneratedNames;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
+import dev.singlet.processor.model.AccessPattern;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.KeyModel;
 import java.util.ArrayList;

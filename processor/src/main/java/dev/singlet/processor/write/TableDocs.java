@@ -1,10 +1,8 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.singlet.processor.model.EntityModel;
-import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.IndexSchema;
-import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +23,11 @@ final class TableDocs {
     // Chat    USER#{userId}  CHAT#{updatedAt:millis}
     // </pre>
     static CodeBlock of(TableModel table, Flavour flavour) {
-        StringBuilder charts = new StringBuilder(primary(table).html());
+        StringBuilder charts = new StringBuilder(
+                chart(row("entity", table.partitionKey(), table.sortKey()), table.onTable()).html());
         for (IndexSchema index : table.indexes()) {
-            charts.append('\n').append(secondary(table, index).html());
+            List<String> header = row(index.name(), index.partitionKey(), index.sortKey());
+            charts.append('\n').append(chart(header, table.on(index)).html());
         }
         Docs docs = Docs.of("The table $L. Its items and their keys:", Docs.code(table.name()))
                 .preformatted(charts.toString())
@@ -35,31 +35,15 @@ final class TableDocs {
         return flavour.failures(docs).build();
     }
 
-    private static Chart primary(TableModel table) {
-        Chart chart = new Chart().row(row("entity", table.partitionKey(), table.sortKey()));
-        for (EntityModel entity : table.entities()) {
-            chart.row(row(entity, entity.key().partition(), entity.key().sort()));
+    private static Chart chart(List<String> header, List<QueryReach> rows) {
+        Chart chart = new Chart().row(header);
+        for (QueryReach reach : rows) {
+            chart.row(row(
+                    reach.entity().type().simpleName(),
+                    reach.partition().template().text(),
+                    reach.sort().map(sort -> sort.template().text())));
         }
         return chart;
-    }
-
-    private static Chart secondary(TableModel table, IndexSchema schema) {
-        Chart chart = new Chart().row(row(schema.name(), schema.partitionKey(), schema.sortKey()));
-        for (EntityModel entity : table.entities()) {
-            for (IndexModel index : entity.indexes()) {
-                if (index.name().equals(schema.name())) {
-                    chart.row(row(entity, index.partition(), index.sort()));
-                }
-            }
-        }
-        return chart;
-    }
-
-    private static List<String> row(EntityModel entity, KeyAttribute partition, Optional<KeyAttribute> sort) {
-        return row(
-                entity.type().simpleName(),
-                partition.template().text(),
-                sort.map(attribute -> attribute.template().text()));
     }
 
     private static List<String> row(String first, String partition, Optional<String> sort) {

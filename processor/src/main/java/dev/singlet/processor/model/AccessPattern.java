@@ -1,9 +1,5 @@
-package dev.singlet.processor.write;
+package dev.singlet.processor.model;
 
-import dev.singlet.processor.model.EntityModel;
-import dev.singlet.processor.model.IndexModel;
-import dev.singlet.processor.model.KeyAttribute;
-import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.template.KeyTemplate;
 import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
@@ -23,9 +19,11 @@ import java.util.Set;
  * @param partition the partition key
  * @param sort the sort key, if there is one
  */
-record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute partition, Optional<KeyAttribute> sort) {
+public record AccessPattern(
+        String method, Optional<IndexModel> index, KeyAttribute partition, Optional<KeyAttribute> sort) {
 
-    static List<AccessPattern> all(EntityModel entity) {
+    /** Returns the queries of an entity: that of the primary key first, if there is one, then those of its indexes. */
+    public static List<AccessPattern> all(EntityModel entity) {
         List<AccessPattern> patterns = new ArrayList<>();
         entity.key()
                 .queryName()
@@ -41,17 +39,17 @@ record AccessPattern(String method, Optional<IndexModel> index, KeyAttribute par
     }
 
     /** Returns what the query reads. */
-    QueryReach reach(EntityModel entity) {
+    public QueryReach reach(EntityModel entity) {
         return index.map(given -> QueryReach.ofIndex(entity, given)).orElseGet(() -> QueryReach.ofKey(entity));
     }
 
     /** Returns the components of the sort key that the caller can give, in order. */
-    List<QueryStage> stages() {
+    public List<QueryStage> stages() {
         return QueryStage.of(partition.template(), sort.map(KeyAttribute::template));
     }
 
     /** Returns the components given before a stage that it has to carry on, as they occur once more behind it. */
-    List<String> carried(int stage) {
+    public List<String> carried(int stage) {
         List<QueryStage> all = stages();
         List<QueryStage> left = all.subList(stage, all.size());
         List<Part> parts = sortParts();
