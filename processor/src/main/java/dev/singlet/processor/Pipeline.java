@@ -1,6 +1,7 @@
 package dev.singlet.processor;
 
 import com.squareup.javapoet.JavaFile;
+import dev.singlet.processor.artefact.Artefacts;
 import dev.singlet.processor.check.DocumentChecks;
 import dev.singlet.processor.check.GeneratedNameRule;
 import dev.singlet.processor.check.TableChecks;
@@ -160,8 +161,10 @@ final class Pipeline {
         generatedNames.check(table.get(), problems);
         if (problems.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(table.get()))) {
             String schema = TableSchema.of(table.get(), TableDocuments.of(table.get(), environment, hidden));
+            Map<String, String> artefacts = Artefacts.of(table.get());
             write(TableWriter.write(table.get()));
             resources.write(table.get(), "schema.json", schema);
+            artefacts.forEach((suffix, text) -> resources.write(table.get(), suffix, text));
         }
     }
 

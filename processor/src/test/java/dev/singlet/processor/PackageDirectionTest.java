@@ -39,6 +39,8 @@ class PackageDirectionTest {
                 .definedBy(ROOT + ".resolve")
                 .layer("check")
                 .definedBy(ROOT + ".check")
+                .layer("artefact")
+                .definedBy(ROOT + ".artefact")
                 .layer("schema")
                 .definedBy(ROOT + ".schema")
                 .layer("write")
@@ -59,6 +61,8 @@ class PackageDirectionTest {
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("problem", "template", "proof", "model", "read", "name")
+                .whereLayer("artefact")
+                .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("schema")
                 .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("write")
@@ -82,6 +86,7 @@ class PackageDirectionTest {
                         ROOT + ".name",
                         ROOT + ".resolve",
                         ROOT + ".check",
+                        ROOT + ".artefact",
                         ROOT + ".schema",
                         ROOT + ".write")
                 .check(CLASSES);
