@@ -40,8 +40,8 @@ class DeploymentTemplateTest {
     private static final String TERRAFORM = ".tf.json";
 
     /** Cases whose tables have every form of keys and indexes. */
-    private static final Set<String> CASES = Set.of(
-            "chat", "hostile-names", "item-collections", "kitchen-sink", "local-index", "no-sort-key", "views");
+    private static final Set<String> CASES =
+            Set.of("chat", "hostile-names", "item-collections", "kitchen-sink", "local-index", "no-sort-key", "views");
 
     @TempDir
     Path output;
@@ -62,7 +62,8 @@ class DeploymentTemplateTest {
     void makesTheTableThatTheClassDefines(Case one) throws Exception {
         Run run = Run.withProcessor(one.inputs(), output);
         URL classes = output.resolve("classes").toUri().toURL();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
             for (String table : tables(one)) {
                 TableForm defined = TableForm.of(definition(loader.loadClass(table)));
                 assertEquals(defined, cloudFormation(run.generated().get(FOLDER + table + CLOUDFORMATION)));
@@ -129,7 +130,9 @@ class DeploymentTemplateTest {
     }
 
     private static List<String> keys(Object schema) {
-        return list(schema).stream().map(key -> (String) key.get("AttributeName")).toList();
+        return list(schema).stream()
+                .map(key -> (String) key.get("AttributeName"))
+                .toList();
     }
 
     private static TableForm terraform(String text) {

@@ -22,8 +22,7 @@ record TableForm(String name, List<String> keys, List<String> attributes, Map<St
     static TableForm of(CreateTableRequest request) {
         Map<String, IndexForm> indexes = new TreeMap<>();
         request.globalSecondaryIndexes()
-                .forEach(index ->
-                        indexes.put(index.indexName(), index(false, index.keySchema(), index.projection())));
+                .forEach(index -> indexes.put(index.indexName(), index(false, index.keySchema(), index.projection())));
         request.localSecondaryIndexes()
                 .forEach(index -> indexes.put(index.indexName(), index(true, index.keySchema(), index.projection())));
         List<String> attributes = request.attributeDefinitions().stream()

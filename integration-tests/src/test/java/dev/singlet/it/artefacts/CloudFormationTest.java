@@ -32,10 +32,11 @@ class CloudFormationTest {
         String name = dynamo.tableName();
         dynamo.client().createTable(request(name, properties));
         Map<String, Object> timeToLive = map(properties.get("TimeToLiveSpecification"));
-        dynamo.client().updateTimeToLive(update -> update.tableName(name)
-                .timeToLiveSpecification(specification -> specification
-                        .attributeName((String) timeToLive.get("AttributeName"))
-                        .enabled((Boolean) timeToLive.get("Enabled"))));
+        dynamo.client()
+                .updateTimeToLive(update -> update.tableName(name)
+                        .timeToLiveSpecification(specification -> specification
+                                .attributeName((String) timeToLive.get("AttributeName"))
+                                .enabled((Boolean) timeToLive.get("Enabled"))));
 
         LedgerTable ledger = LedgerTable.connect(dynamo.client(), options -> options.tableName(name));
         assertEquals(List.of(), ledger.verify().differences());

@@ -58,11 +58,16 @@ class KeyConditionTest {
         Map<String, String> totals = with(one, "00000042", "00000050", ":8");
         return Stream.of(
                 query("account(accountId)", one, t -> t.account("a").list()),
-                query("bookingWithNotes(accountId)", one, t -> t.bookingWithNotes("a").list()),
+                query(
+                        "bookingWithNotes(accountId)",
+                        one,
+                        t -> t.bookingWithNotes("a").list()),
                 query(
                         "bookingWithNotes(accountId).bookedAt(Range.between(from, to))",
                         times,
-                        t -> t.bookingWithNotes("a").bookedAt(Range.between(NOON, EVENING)).list()),
+                        t -> t.bookingWithNotes("a")
+                                .bookedAt(Range.between(NOON, EVENING))
+                                .list()),
                 query(
                         "bookingWithNotes(accountId).bookedAt(bookedAt)",
                         one,
@@ -70,16 +75,25 @@ class KeyConditionTest {
                 query(
                         "bookingWithNotes(accountId).bookedAt(bookedAt).number(Range.between(from, to))",
                         numbers,
-                        t -> t.bookingWithNotes("a").bookedAt(NOON).number(Range.between(7, 9)).list()),
+                        t -> t.bookingWithNotes("a")
+                                .bookedAt(NOON)
+                                .number(Range.between(7, 9))
+                                .list()),
                 query(
                         "bookingWithNotes(accountId).bookedAt(bookedAt).number(number)",
                         one,
                         t -> t.bookingWithNotes("a").bookedAt(NOON).number(7).list()),
-                query("byAccountId(accountId)", one, t -> t.bookings().byAccountId("a").list()),
+                query(
+                        "byAccountId(accountId)",
+                        one,
+                        t -> t.bookings().byAccountId("a").list()),
                 query(
                         "byAccountId(accountId).bookedAt(Range.between(from, to))",
                         times,
-                        t -> t.bookings().byAccountId("a").bookedAt(Range.between(NOON, EVENING)).list()),
+                        t -> t.bookings()
+                                .byAccountId("a")
+                                .bookedAt(Range.between(NOON, EVENING))
+                                .list()),
                 query(
                         "byAccountId(accountId).bookedAt(bookedAt)",
                         one,
@@ -87,17 +101,31 @@ class KeyConditionTest {
                 query(
                         "byAccountId(accountId).bookedAt(bookedAt).number(Range.between(from, to))",
                         numbers,
-                        t -> t.bookings().byAccountId("a").bookedAt(NOON).number(Range.between(7, 9)).list()),
+                        t -> t.bookings()
+                                .byAccountId("a")
+                                .bookedAt(NOON)
+                                .number(Range.between(7, 9))
+                                .list()),
                 query(
                         "byAccountId(accountId).bookedAt(bookedAt).number(number)",
                         one,
-                        t -> t.bookings().byAccountId("a").bookedAt(NOON).number(7).list()),
+                        t -> t.bookings()
+                                .byAccountId("a")
+                                .bookedAt(NOON)
+                                .number(7)
+                                .list()),
                 query("byPayee(payee)", one, t -> t.bookings().byPayee("p").count()),
                 query(
                         "byPayee(payee).total(Range.between(from, to))",
                         totals,
-                        t -> t.bookings().byPayee("p").total(Range.between(42L, 50L)).count()),
-                query("byPayee(payee).total(total)", one, t -> t.bookings().byPayee("p").total(42).count()),
+                        t -> t.bookings()
+                                .byPayee("p")
+                                .total(Range.between(42L, 50L))
+                                .count()),
+                query(
+                        "byPayee(payee).total(total)",
+                        one,
+                        t -> t.bookings().byPayee("p").total(42).count()),
                 query(
                         "byPayee(payee).total(total).currency(currency)",
                         one,

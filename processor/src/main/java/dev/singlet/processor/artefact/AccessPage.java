@@ -11,22 +11,19 @@ import java.util.List;
 /** Writes the page about a table: its keys, a diagram, and each access pattern with its request and its cost. */
 final class AccessPage {
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             - A read unit (RU) is 4 KB read with strong consistency, rounded up for each item, or for each page of a query \
             or scan. Reads are eventually consistent and take half of it, `consistently()` the whole, transactions two. \
             What a filter drops is paid for, and a view costs as much as whole items do.
-            - A write unit (WU) is 1 KB of an item as it was or as it is, whichever is larger, rounded up; two in transactions. \
-            A write whose condition does not hold costs the same. An index entry is written if it changes, and \
-            twice if it moves: deleted and put.
+            - A write unit (WU) is 1 KB of an item as it was or as it is, whichever is larger, rounded up; two in \
+            transactions, as `idempotent()` updates are. A write whose condition does not hold costs the same. An index \
+            entry is written if it changes, and twice if it moves: deleted and put.
             - The bounds of a `BETWEEN` are included. `$` comes right after `#`, so that they enclose the keys with this \
             beginning and no others. A range that is open to one side has there the bound of the row without it.""";
 
-    private static final String LARGEST =
-            """
+    private static final String LARGEST = """
 
-            - `%s` stands for the largest text with which a key still has 1024 bytes."""
-                    .formatted(KeyText.LARGEST);
+            - `%s` stands for the largest text with which a key still has 1024 bytes.""".formatted(KeyText.LARGEST);
 
     private final TableModel table;
 
@@ -72,10 +69,15 @@ final class AccessPage {
             members.add(member.entity().type().simpleName());
         }
         String request = "`Query`"
-                + collection.index().map(IndexSchema::name).map(name -> " of " + Markdown.code(name)).orElse("");
+                + collection
+                        .index()
+                        .map(IndexSchema::name)
+                        .map(name -> " of " + Markdown.code(name))
+                        .orElse("");
         page.heading(3, Markdown.code(collection.names().method() + "(…)"))
-                .paragraph("Items of " + Markdown.codes(members) + ", by one query. Whatever else stands between them is"
-                        + " read, and dropped by a filter on the type.");
+                .paragraph(
+                        "Items of " + Markdown.codes(members) + ", by one query. Whatever else stands between them is"
+                                + " read, and dropped by a filter on the type.");
         List<List<String>> rows = new ArrayList<>();
         for (QueryRow row : new CollectionQueries(collection).rows()) {
             rows.add(List.of(
@@ -96,10 +98,7 @@ final class AccessPage {
                 .table(
                         List.of("call", "request", "costs"),
                         List.of(
-                                List.of(
-                                        "`batchGet(…)`",
-                                        "`BatchGetItem` for each 100",
-                                        "½ RU per 4 KB of each item"),
+                                List.of("`batchGet(…)`", "`BatchGetItem` for each 100", "½ RU per 4 KB of each item"),
                                 List.of("`transactGet(…)`", "`TransactGetItems`", "2 RU per 4 KB of each item"),
                                 List.of("`batch(…)`", "`BatchWriteItem` for each 25", "as the writes by themselves"),
                                 List.of("`transact(…)`", "`TransactWriteItems`", "2 WU per KB of each item"),

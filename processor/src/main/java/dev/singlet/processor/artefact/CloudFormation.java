@@ -42,7 +42,9 @@ final class CloudFormation {
                 .put("AWSTemplateFormatVersion", Yaml.quoted("2010-09-09"))
                 .put("Description", Yaml.quoted("The DynamoDB table of " + resource))
                 .put("Parameters", parameters())
-                .put("Conditions", Yaml.mapping().put(streamCondition, isStreamed()).node())
+                .put(
+                        "Conditions",
+                        Yaml.mapping().put(streamCondition, isStreamed()).node())
                 .put("Resources", Yaml.mapping().put(resource, resource()).node())
                 .put("Outputs", outputs())
                 .node();
@@ -50,12 +52,14 @@ final class CloudFormation {
 
     private Node parameters() {
         return Yaml.mapping()
-                .put(nameParameter, Yaml.mapping()
-                        .put("Type", Yaml.plain("String"))
-                        .put("Description", Yaml.quoted("The name of the table; another name is another table"))
-                        .put("Default", Yaml.quoted(table.name()))
-                        .put("AllowedPattern", Yaml.quoted("[a-zA-Z0-9_.-]{3,255}"))
-                        .node())
+                .put(
+                        nameParameter,
+                        Yaml.mapping()
+                                .put("Type", Yaml.plain("String"))
+                                .put("Description", Yaml.quoted("The name of the table; another name is another table"))
+                                .put("Default", Yaml.quoted(table.name()))
+                                .put("AllowedPattern", Yaml.quoted("[a-zA-Z0-9_.-]{3,255}"))
+                                .node())
                 .put(
                         recoveryParameter,
                         flag("Whether the table can be restored to any second of the last 35 days", true))
@@ -94,14 +98,18 @@ final class CloudFormation {
         addIndexes(properties, "GlobalSecondaryIndexes", PhysicalNames.indexes(table, false));
         addIndexes(properties, "LocalSecondaryIndexes", PhysicalNames.indexes(table, true));
         table.timeToLive()
-                .ifPresent(attribute -> properties.put("TimeToLiveSpecification", Yaml.mapping()
-                        .put("AttributeName", Yaml.quoted(attribute))
-                        .put("Enabled", Yaml.truth(true))
-                        .node()));
+                .ifPresent(attribute -> properties.put(
+                        "TimeToLiveSpecification",
+                        Yaml.mapping()
+                                .put("AttributeName", Yaml.quoted(attribute))
+                                .put("Enabled", Yaml.truth(true))
+                                .node()));
         return properties
-                .put("PointInTimeRecoverySpecification", Yaml.mapping()
-                        .put("PointInTimeRecoveryEnabled", ref(recoveryParameter))
-                        .node())
+                .put(
+                        "PointInTimeRecoverySpecification",
+                        Yaml.mapping()
+                                .put("PointInTimeRecoveryEnabled", ref(recoveryParameter))
+                                .node())
                 .put("StreamSpecification", stream())
                 .node();
     }
@@ -120,7 +128,9 @@ final class CloudFormation {
     // CloudFormation refuses empty lists of indexes.
     private static void addIndexes(Yaml.Mapping properties, String name, List<IndexSchema> indexes) {
         if (!indexes.isEmpty()) {
-            properties.put(name, Yaml.sequence(indexes.stream().map(CloudFormation::index).toList()));
+            properties.put(
+                    name,
+                    Yaml.sequence(indexes.stream().map(CloudFormation::index).toList()));
         }
     }
 
@@ -166,11 +176,17 @@ final class CloudFormation {
 
     private Node outputs() {
         return Yaml.mapping()
-                .put(resource + "Ref", output("The name of the table", ref(resource)).node())
-                .put(resource + "Arn", output("The ARN of the table", attribute("Arn")).node())
-                .put(resource + "StreamArn", output("The ARN of the stream", attribute("StreamArn"))
-                        .put("Condition", Yaml.plain(streamCondition))
-                        .node())
+                .put(
+                        resource + "Ref",
+                        output("The name of the table", ref(resource)).node())
+                .put(
+                        resource + "Arn",
+                        output("The ARN of the table", attribute("Arn")).node())
+                .put(
+                        resource + "StreamArn",
+                        output("The ARN of the stream", attribute("StreamArn"))
+                                .put("Condition", Yaml.plain(streamCondition))
+                                .node())
                 .node();
     }
 

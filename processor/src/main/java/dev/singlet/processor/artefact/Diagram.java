@@ -67,11 +67,15 @@ final class Diagram {
         int number = 0;
         for (List<QueryReach> partition : partitions(reaches)) {
             String partitionId = id + "p" + number++;
-            line(2, "subgraph " + partitionId + " [" + label(KeyText.equation(partition.get(0).partition())) + "]");
+            line(
+                    2,
+                    "subgraph " + partitionId + " ["
+                            + label(KeyText.equation(partition.get(0).partition())) + "]");
             for (QueryReach reach : partition) {
                 String node = partitionId + "e" + nodes.size();
                 nodes.put(key(reach.index(), reach.entity()), node);
-                List<String> texts = new ArrayList<>(List.of(reach.entity().type().simpleName()));
+                List<String> texts =
+                        new ArrayList<>(List.of(reach.entity().type().simpleName()));
                 reach.sort().map(KeyText::equation).ifPresent(texts::add);
                 line(3, node + "[" + label(texts.toArray(String[]::new)) + "]");
             }
@@ -85,7 +89,8 @@ final class Diagram {
         Map<KeyAttribute, List<QueryReach>> partitions = new LinkedHashMap<>();
         for (QueryReach reach : reaches) {
             KeyAttribute partition = partitions.keySet().stream()
-                    .filter(other -> other.template().isShapedLike(reach.partition().template()))
+                    .filter(other ->
+                            other.template().isShapedLike(reach.partition().template()))
                     .findFirst()
                     .orElse(reach.partition());
             partitions.computeIfAbsent(partition, first -> new ArrayList<>()).add(reach);

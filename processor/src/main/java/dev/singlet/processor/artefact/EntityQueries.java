@@ -40,7 +40,10 @@ final class EntityQueries {
             call = narrowed + "(" + stage.component() + ")";
             boolean isLast = i + 1 == stages.size();
             rows.add(new QueryRow(
-                    call, isLast ? KeyText.equation(sort) : startingWith(sort, stages.get(i + 1).place())));
+                    call,
+                    isLast
+                            ? KeyText.equation(sort)
+                            : startingWith(sort, stages.get(i + 1).place())));
         }
         return rows;
     }

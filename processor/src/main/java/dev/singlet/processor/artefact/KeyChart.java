@@ -34,8 +34,7 @@ final class KeyChart {
             indexHeader.add("lists an item");
             indexHeader.add("its entry moves with");
             page.table(
-                    indexHeader,
-                    table.on(index).stream().map(KeyChart::entry).toList());
+                    indexHeader, table.on(index).stream().map(KeyChart::entry).toList());
         }
     }
 
@@ -61,7 +60,8 @@ final class KeyChart {
     private List<String> guard(EntityModel entity, UniqueModel unique) {
         List<String> row = new ArrayList<>();
         row.add("guard of "
-                + Markdown.code(entity.type().simpleName() + "." + unique.component().name()));
+                + Markdown.code(
+                        entity.type().simpleName() + "." + unique.component().name()));
         row.add(Markdown.code(KeyText.of(unique.guard().template().parts())));
         if (table.sortKey().isPresent()) {
             row.add(Markdown.code(GuardKey.TYPE));

@@ -23,9 +23,7 @@ final class KeyText {
 
     static String of(List<Part> parts) {
         return parts.stream()
-                .map(part -> part instanceof Slot slot
-                        ? slot(slot, slot.component())
-                        : ((Literal) part).text())
+                .map(part -> part instanceof Slot slot ? slot(slot, slot.component()) : ((Literal) part).text())
                 .collect(Collectors.joining());
     }
 

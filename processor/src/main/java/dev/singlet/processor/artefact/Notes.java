@@ -1,13 +1,11 @@
 package dev.singlet.processor.artefact;
 
-import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexSchema;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyTemplate.Slot;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,8 +29,10 @@ final class Notes {
             }
         }
         table.timeToLive()
-                .ifPresent(attribute -> notes.add("Items expire by " + Markdown.code(attribute)
-                        + ". Until DynamoDB has deleted them, queries and scans read them, and drop them by a filter."));
+                .ifPresent(
+                        attribute -> notes.add(
+                                "Items expire by " + Markdown.code(attribute)
+                                        + ". Until DynamoDB has deleted them, queries and scans read them, and drop them by a filter."));
         if (table.indexes().stream().anyMatch(IndexSchema::local)) {
             notes.add("All items of one partition, with their entries in local indexes, may take 10 GB.");
         }
@@ -46,7 +46,8 @@ final class Notes {
     /** Few partitions bound the throughput, whatever the table is billed by. */
     private static void crowded(QueryReach reach, Set<String> notes) {
         partitions(reach.partition()).ifPresent(count -> {
-            String where = reach.index().map(index -> " in " + Markdown.code(index)).orElse("");
+            String where =
+                    reach.index().map(index -> " in " + Markdown.code(index)).orElse("");
             String what = Markdown.code(KeyText.equation(reach.partition()));
             notes.add("All items of " + Markdown.code(reach.entity().type().simpleName()) + " are" + where
                     + (count == 1 ? " in one partition, " : " in " + count + " partitions, ") + what

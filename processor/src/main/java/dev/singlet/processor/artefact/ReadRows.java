@@ -1,11 +1,11 @@
 package dev.singlet.processor.artefact;
 
 import dev.singlet.processor.model.AccessPattern;
+import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.IndexSchema;
 import dev.singlet.processor.model.KeyAttribute;
-import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.model.UniqueModel;
 import dev.singlet.processor.template.GuardKey;
@@ -56,7 +56,9 @@ final class ReadRows {
         List<String> arguments =
                 unique.components().stream().map(ComponentModel::name).toList();
         String guard = KeyText.equation(unique.guard())
-                + table.sortKey().map(sort -> " AND " + sort + " = " + GuardKey.TYPE).orElse("");
+                + table.sortKey()
+                        .map(sort -> " AND " + sort + " = " + GuardKey.TYPE)
+                        .orElse("");
         return List.of(
                 Markdown.code(unique.finder() + "(" + String.join(", ", arguments) + ")"),
                 "two `GetItem`, consistent",
@@ -67,7 +69,10 @@ final class ReadRows {
     private List<List<String>> queries(AccessPattern pattern) {
         List<List<String>> rows = new ArrayList<>();
         String request = "`Query`"
-                + pattern.index().map(IndexModel::name).map(name -> " of " + Markdown.code(name)).orElse("");
+                + pattern.index()
+                        .map(IndexModel::name)
+                        .map(name -> " of " + Markdown.code(name))
+                        .orElse("");
         String costs = Costs.QUERY + besides(pattern);
         for (QueryRow row : new EntityQueries(entity, pattern).rows()) {
             rows.add(List.of(Markdown.code(row.call()), request, condition(pattern.partition(), row), costs));
@@ -86,12 +91,10 @@ final class ReadRows {
         List<String> others = pattern.reach(entity).others(table).stream()
                 .map(other -> other.type().simpleName())
                 .toList();
-        String dropped = others.isEmpty()
-                ? ""
-                : "; reads " + Markdown.codes(others) + " too, which a filter on the type drops";
-        Optional<IndexSchema> narrow = pattern.index()
-                .map(index -> table.index(index.name()))
-                .filter(index -> !index.isWhole());
+        String dropped =
+                others.isEmpty() ? "" : "; reads " + Markdown.codes(others) + " too, which a filter on the type drops";
+        Optional<IndexSchema> narrow =
+                pattern.index().map(index -> table.index(index.name())).filter(index -> !index.isWhole());
         return dropped
                 + narrow.map(index -> "; reads " + Costs.held(index)
                                 + ", and with `hydrate()` the items: ½ RU per 4 KB of each")

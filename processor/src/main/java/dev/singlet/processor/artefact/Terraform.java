@@ -42,7 +42,10 @@ final class Terraform {
         JsonObject variables = new JsonObject();
         variables.add(
                 name("name"),
-                variable("string", "The name of the table; another name is another table", new JsonPrimitive(table.name())));
+                variable(
+                        "string",
+                        "The name of the table; another name is another table",
+                        new JsonPrimitive(table.name())));
         variables.add(
                 name("point_in_time_recovery"),
                 variable(
@@ -109,7 +112,10 @@ final class Terraform {
         JsonObject block = new JsonObject();
         block.addProperty("name", literal(index.name()));
         // A local index has the partition key of the table, which is not to be repeated.
-        addKeys(block, index.local() ? "" : index.partitionKey(), index.sortKey().orElse(""));
+        addKeys(
+                block,
+                index.local() ? "" : index.partitionKey(),
+                index.sortKey().orElse(""));
         block.addProperty("projection_type", index.projection().name());
         if (index.projection() == IndexProjection.INCLUDE) {
             JsonArray included = new JsonArray();
@@ -159,8 +165,6 @@ final class Terraform {
      * hold one is written as expressions throughout, since escapes beside a dollar sign are ambiguous.
      */
     private static String literal(String text) {
-        return text.contains("${") || text.contains("%{")
-                ? text.replaceAll("[$%]", "\\${\"$0\"}")
-                : text;
+        return text.contains("${") || text.contains("%{") ? text.replaceAll("[$%]", "\\${\"$0\"}") : text;
     }
 }

@@ -41,11 +41,7 @@ final class WriteRows {
                     Costs.write(entity, 1) + ", for each"));
         }
         if (entity.uniques().isEmpty()) {
-            rows.add(List.of(
-                    "any, in `transact(…)`",
-                    "`TransactWriteItems`",
-                    "as above",
-                    Costs.write(entity, 2)));
+            rows.add(List.of("any, in `transact(…)`", "`TransactWriteItems`", "as above", Costs.write(entity, 2)));
         }
         return rows;
     }
@@ -54,34 +50,43 @@ final class WriteRows {
         String costs = Costs.write(entity, 1);
         return List.of(
                 List.of("`create(…)`", "`PutItem`", noItem(), costs),
-                List.of("`put(record)`", "`PutItem`", version.map(this::sameVersion).orElse("nothing"), costs),
+                List.of(
+                        "`put(record)`",
+                        "`PutItem`",
+                        version.map(this::sameVersion).orElse("nothing"),
+                        costs),
                 List.of(update, "`UpdateItem`", anItem(), costs),
                 List.of(
                         delete + version.map(name -> ", `delete(record)`").orElse(""),
                         "`DeleteItem`",
                         "no item of another type"
-                                + version.map(name -> "; for a record: " + sameVersion(name)).orElse(""),
+                                + version.map(name -> "; for a record: " + sameVersion(name))
+                                        .orElse(""),
                         costs));
     }
 
     /** Where values are unique, their guards are written with the item. */
     private List<List<String>> guarded() {
         String creation = Costs.write(entity, 2) + ", 2 WU for each guard";
-        String change = "1 RU per 4 KB of the item, " + Costs.write(entity, 2) + ", 2 WU for each guard that is written or deleted";
+        String change = "1 RU per 4 KB of the item, " + Costs.write(entity, 2)
+                + ", 2 WU for each guard that is written or deleted";
         String unique = Markdown.codes(uniqueComponents());
         return List.of(
                 List.of("`create(…)`", "`TransactWriteItems`", noItem() + "; the values are free", creation),
                 List.of(
                         "`put(record)`",
                         READ_AND_TRANSACTION,
-                        UNCHANGED + version.map(name -> "; " + sameVersion(name)).orElse(""),
+                        UNCHANGED
+                                + version.map(name -> "; " + sameVersion(name)).orElse(""),
                         change),
                 List.of(update + " of " + unique, READ_AND_TRANSACTION, UNCHANGED, change),
                 List.of(update + " of others", "`UpdateItem`", anItem(), Costs.write(entity, 1)),
                 List.of(
                         delete + version.map(name -> ", `delete(record)`").orElse(""),
                         READ_AND_TRANSACTION,
-                        UNCHANGED + version.map(name -> "; for a record: " + sameVersion(name)).orElse(""),
+                        UNCHANGED
+                                + version.map(name -> "; for a record: " + sameVersion(name))
+                                        .orElse(""),
                         change));
     }
 
@@ -91,7 +96,8 @@ final class WriteRows {
 
     private String anItem() {
         return (entity.timeToLive().isPresent() ? "there is an item that has not expired" : "there is an item")
-                + version.map(name -> "; with `ifVersion`: " + sameVersion(name)).orElse("");
+                + version.map(name -> "; with `ifVersion`: " + sameVersion(name))
+                        .orElse("");
     }
 
     private String sameVersion(String name) {

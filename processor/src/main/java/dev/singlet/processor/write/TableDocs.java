@@ -23,8 +23,9 @@ final class TableDocs {
     // Chat    USER#{userId}  CHAT#{updatedAt:millis}
     // </pre>
     static CodeBlock of(TableModel table, Flavour flavour) {
-        StringBuilder charts = new StringBuilder(
-                chart(row("entity", table.partitionKey(), table.sortKey()), table.onTable()).html());
+        StringBuilder charts =
+                new StringBuilder(chart(row("entity", table.partitionKey(), table.sortKey()), table.onTable())
+                        .html());
         for (IndexSchema index : table.indexes()) {
             List<String> header = row(index.name(), index.partitionKey(), index.sortKey());
             charts.append('\n').append(chart(header, table.on(index)).html());
