@@ -107,7 +107,8 @@ class PackageDirectionTest {
     void theModelHoldsNoTypeMirror() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".check", ROOT + ".artefact", ROOT + ".schema", ROOT + ".write")
+                .resideInAnyPackage(
+                        ROOT + ".model", ROOT + ".check", ROOT + ".artefact", ROOT + ".schema", ROOT + ".write")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model.type")
