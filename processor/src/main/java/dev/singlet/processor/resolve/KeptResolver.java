@@ -120,14 +120,14 @@ final class KeptResolver {
             problems.add(
                     ProblemId.KEPT_CONFLICT,
                     declaration.origin(),
-                    "Component %s of %s is @Version and @Convert, and DynamoDB counts versions in a number only. Remove @Convert."
+                    "Component %s of %s is @Version and @Convert. DynamoDB itself counts versions, and calls no converter. Remove @Convert."
                             .formatted(declaration.name(), declaration.owner()));
         }
         if (!constraints.isEmpty()) {
             problems.add(
                     ProblemId.CONSTRAINT_UNSUITABLE,
                     declaration.origin(),
-                    "Component %s of %s is @Version and has a constraint, which the library would violate sooner or later, as it counts from 1 to the end of long. Remove the constraint."
+                    "Component %s of %s is @Version and has a constraint. DynamoDB counts the version up with every write, and checks no constraint. Remove the constraint."
                             .formatted(declaration.name(), declaration.owner()));
         }
     }
