@@ -197,6 +197,7 @@ public final class AsyncEntityOperations<T, K extends EntityKey, F> {
      * @return the action
      */
     public AsyncDeleteAction<T, F> deletingVersion(T item) {
+        Objects.requireNonNull(item, entity.name());
         return new DeletingItem<>(entity.asOfNow(), entity.codec().keyOf(item), entity.versionCheck(item));
     }
 

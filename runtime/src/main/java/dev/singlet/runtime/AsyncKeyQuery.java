@@ -46,6 +46,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public AsyncKeyQuery<T, F> filter(Function<F, Condition> filter) {
+        Objects.requireNonNull(filter, "filter");
         return with(plan.filteredBy(requireReadable(entity.and(plan.selection().filter(), filter))));
     }
 
@@ -66,6 +67,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     @Override
     public <P> AsyncKeyQuery<P, F> as(Projection<T, P> projection) {
+        Objects.requireNonNull(projection, "projection");
         QueryPlan projected = fetches ? plan : plan.projectedOn(projection.attributes());
         return new AsyncKeyQuery<>(
                 entity,
@@ -110,6 +112,7 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
      * @param completion adds the attributes that the keys of an item tell
      */
     <P> AsyncKeyQuery<P, F> view(Projection<T, P> projection, UnaryOperator<Map<String, AttributeValue>> completion) {
+        Objects.requireNonNull(projection, "projection");
         return new AsyncKeyQuery<>(entity, plan.projectedOn(projection.attributes()), item -> {
             // The index need not tell the type of an item; its key does.
             entity.keyOf(item);

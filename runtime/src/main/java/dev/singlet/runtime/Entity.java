@@ -103,6 +103,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** The key attributes of an item. */
     Map<String, AttributeValue> key(K key) {
+        Objects.requireNonNull(key, "key");
         AttributeValue partition = AttributeValue.fromS(key.partition());
         String sort = key.sort();
         return schema().sortKey() == null || sort == null
@@ -220,7 +221,9 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
 
     /** What the condition function of a caller says, and all that was demanded before. */
     Condition and(@Nullable Condition before, Function<F, Condition> condition) {
-        Condition added = Objects.requireNonNull(condition, "condition").apply(fields);
+        // A function that returns null must not pass for one that demands nothing.
+        Condition added = Objects.requireNonNull(
+                Objects.requireNonNull(condition, "condition").apply(fields), "condition");
         return before == null ? added : before.and(added);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,7 +19,7 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
     CompletableFuture<Map<K, T>> findAll(Iterable<? extends K> keys, boolean consistent, boolean expired) {
         Map<K, ItemId> items = new LinkedHashMap<>();
         List<BatchReadPart> parts = new ArrayList<>();
-        for (K key : keys) {
+        for (K key : Objects.requireNonNull(keys, "keys")) {
             ItemId item = entity.itemId(key);
             items.put(key, item);
             parts.add(new BatchReadPart(item, key, key, entity.readMode(consistent)));
@@ -47,7 +48,7 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
 
     CompletableFuture<Void> deleteAll(Iterable<? extends K> keys) {
         List<BatchWritePart> parts = new ArrayList<>();
-        for (K key : keys) {
+        for (K key : Objects.requireNonNull(keys, "keys")) {
             parts.add(BatchWritePart.deletion(entity.itemId(key), key, key));
         }
         return BatchWrite.execute(entity.table(), subject(Operation.DELETE_ALL), parts);
@@ -64,7 +65,7 @@ record EntityBatches<T, K extends EntityKey>(Entity<T, K, ?> entity) {
         List<T> complete = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         int index = 0;
-        for (T item : records) {
+        for (T item : Objects.requireNonNull(records, "records")) {
             try {
                 complete.add(entity.complete(Operation.PUT_ALL, item, generated));
             } catch (ConstraintViolationException invalid) {

@@ -4,6 +4,7 @@ import dev.singlet.Condition;
 import dev.singlet.Projection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,10 +31,12 @@ record EntityView<T, F>(
     }
 
     EntityView<T, F> filteredBy(Function<F, Condition> added) {
+        Objects.requireNonNull(added, "filter");
         return new EntityView<>(entityType, entityType.and(condition, added), decoder, attributes, expired);
     }
 
     <P> EntityView<P, F> as(Projection<T, P> projection) {
+        Objects.requireNonNull(projection, "projection");
         return new EntityView<>(entityType, condition, projection::decode, projection.attributes(), expired);
     }
 

@@ -7,6 +7,7 @@ import dev.singlet.TransactionFailedException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,6 +39,7 @@ record ItemWrite(
     }
 
     static ItemWrite of(TransactionAction action) {
+        Objects.requireNonNull(action, "action");
         if (action instanceof Wrapper wrapper) {
             return of(wrapper.wrapped());
         }

@@ -7,6 +7,7 @@ import dev.singlet.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -47,7 +48,7 @@ record JointOperations(TableContext table) {
 
     private List<ReadingItem<?, ?>> readings(Collection<? extends GetAction<?>> actions) {
         List<ReadingItem<?, ?>> readings = new ArrayList<>();
-        for (GetAction<?> action : actions) {
+        for (GetAction<?> action : Objects.requireNonNull(actions, "actions")) {
             ReadingItem<?, ?> reading = ReadingItem.of(action);
             table.requireSameClient(reading.entity(), readings.size());
             readings.add(reading);
@@ -57,7 +58,7 @@ record JointOperations(TableContext table) {
 
     private List<BatchWritePart> writes(Collection<? extends BatchAction> actions) {
         List<BatchWritePart> parts = new ArrayList<>();
-        for (BatchAction action : actions) {
+        for (BatchAction action : Objects.requireNonNull(actions, "actions")) {
             BatchWritePart.Source source = source(action);
             table.requireSameClient(source.entity(), parts.size());
             parts.add(source.batchPart(action));
@@ -66,6 +67,7 @@ record JointOperations(TableContext table) {
     }
 
     private static BatchWritePart.Source source(BatchAction action) {
+        Objects.requireNonNull(action, "action");
         Object made = action instanceof ItemWrite.Wrapper wrapper ? wrapper.wrapped() : action;
         if (made instanceof BatchWritePart.Source source) {
             return source;

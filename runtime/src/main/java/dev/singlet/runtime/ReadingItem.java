@@ -23,6 +23,7 @@ final class ReadingItem<T, K extends EntityKey> implements GetAction<T>, Transac
     }
 
     static ReadingItem<?, ?> of(GetAction<?> action) {
+        Objects.requireNonNull(action, "action");
         if (action instanceof ReadingItem<?, ?> reading) {
             return reading;
         }

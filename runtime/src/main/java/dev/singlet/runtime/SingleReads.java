@@ -6,6 +6,7 @@ import dev.singlet.Operation;
 import dev.singlet.Projection;
 import dev.singlet.expression.ExpressionContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ record SingleReads<T, K extends EntityKey>(Entity<T, K, ?> entity, boolean consi
 
     <P> CompletableFuture<Optional<P>> find(K key, Projection<T, P> projection) {
         return execute(found -> found.isPresent() ? 1 : 0, run -> {
+            Objects.requireNonNull(projection, "projection");
             ExpressionContext context = new ExpressionContext();
             String attributes = viewed(projection).map(context::name).collect(Collectors.joining(", "));
             GetItemRequest request = request(run, key)

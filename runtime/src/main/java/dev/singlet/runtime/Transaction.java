@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +46,12 @@ final class Transaction {
      * @throws dev.singlet.ConstraintViolationException if an action would store values that violate constraints
      */
     Transaction(TableContext table, Collection<? extends TransactionAction> actions, String token) {
-        this(table, OperationRun.Subject.table(Operation.TRANSACT), writes(actions), token, Transaction::failed);
+        this(
+                table,
+                OperationRun.Subject.table(Operation.TRANSACT),
+                writes(actions),
+                Objects.requireNonNull(token, "token"),
+                Transaction::failed);
         if (token.isEmpty() || token.length() > MAX_TOKEN) {
             throw new IllegalArgumentException(
                     "A token has 1 to " + MAX_TOKEN + " characters, but this one has " + token.length() + ".");
@@ -88,7 +94,9 @@ final class Transaction {
     }
 
     private static List<ItemWrite> writes(Collection<? extends TransactionAction> actions) {
-        return actions.stream().map(ItemWrite::of).toList();
+        return Objects.requireNonNull(actions, "actions").stream()
+                .map(ItemWrite::of)
+                .toList();
     }
 
     CompletableFuture<Integer> execute() {
