@@ -60,7 +60,8 @@ final class Folds {
             grows = false;
             for (Map.Entry<Integer, Set<Integer>> cased : Cased.FORMS.entrySet()) {
                 int c = cased.getKey();
-                boolean changesLength = fold(c, Fold.LOWER).length() != fold(c, Fold.UPPER).length();
+                boolean changesLength =
+                        fold(c, Fold.LOWER).length() != fold(c, Fold.UPPER).length();
                 if (changesLength || !Collections.disjoint(cased.getValue(), characters)) {
                     grows |= characters.add(c) | characters.addAll(cased.getValue());
                 }

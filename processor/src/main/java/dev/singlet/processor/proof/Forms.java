@@ -81,7 +81,10 @@ final class Forms {
 
     /** Returns whether one text can have so different lengths. In no case is it shorter than as it is. */
     private static boolean canFold(Form form) {
-        int shortest = form.lengths().values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int shortest = form.lengths().values().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
         Integer plain = form.length(PLAIN);
         return form.lengths().values().stream()
                 .allMatch(length -> length <= LONGEST_FOLD * (plain == null ? shortest * LONGEST_FOLD : plain)

@@ -32,10 +32,11 @@ record InLanguage(List<Integer> cells, Language language) implements Constraint 
 
     private BitSet after(BitSet states, BitSet choices, Grid grid) {
         BitSet after = new BitSet();
-        states.stream().forEach(state -> choices.stream()
-                .map(choice -> language.next(state, grid.codePoint(choice)))
-                .filter(next -> next != Language.DEAD)
-                .forEach(after::set));
+        states.stream()
+                .forEach(state -> choices.stream()
+                        .map(choice -> language.next(state, grid.codePoint(choice)))
+                        .filter(next -> next != Language.DEAD)
+                        .forEach(after::set));
         return after;
     }
 
@@ -46,7 +47,9 @@ record InLanguage(List<Integer> cells, Language language) implements Constraint 
             BitSet kept = new BitSet();
             BitSet before = new BitSet();
             BitSet choices = grid.choices(cells.get(i));
-            for (int state = reached.get(i).nextSetBit(0); state >= 0; state = reached.get(i).nextSetBit(state + 1)) {
+            for (int state = reached.get(i).nextSetBit(0);
+                    state >= 0;
+                    state = reached.get(i).nextSetBit(state + 1)) {
                 for (int choice = choices.nextSetBit(0); choice >= 0; choice = choices.nextSetBit(choice + 1)) {
                     int next = language.next(state, grid.codePoint(choice));
                     if (next != Language.DEAD && useful.get(next)) {

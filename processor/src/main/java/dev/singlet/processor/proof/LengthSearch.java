@@ -147,8 +147,7 @@ final class LengthSearch<T> {
         return starts;
     }
 
-    private static boolean isAt(
-            Row.Shown tail, int start, Map<Row.Shown, Integer> starts, Deque<Row.Shown> open) {
+    private static boolean isAt(Row.Shown tail, int start, Map<Row.Shown, Integer> starts, Deque<Row.Shown> open) {
         Integer known = starts.putIfAbsent(tail, start);
         if (known == null) {
             open.add(tail);
@@ -174,8 +173,14 @@ final class LengthSearch<T> {
             return Forms.all(shown);
         }
         Collection<Integer> known = forms.of(shown.unknown()).lengths().values();
-        int shortest = known.stream().mapToInt(length -> length / Forms.LONGEST_FOLD).min().orElse(1);
-        int longest = known.stream().mapToInt(length -> length * Forms.LONGEST_FOLD).max().orElse(1);
+        int shortest = known.stream()
+                .mapToInt(length -> length / Forms.LONGEST_FOLD)
+                .min()
+                .orElse(1);
+        int longest = known.stream()
+                .mapToInt(length -> length * Forms.LONGEST_FOLD)
+                .max()
+                .orElse(1);
         return IntStream.rangeClosed(shortest, longest)
                 .boxed()
                 .flatMap(length -> forms.ofLength(shown, length).stream())

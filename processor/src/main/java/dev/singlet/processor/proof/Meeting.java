@@ -12,5 +12,4 @@ import java.util.Optional;
  *     {@code Instant}, {@code LocalDate}, {@code UUID}, {@code Boolean}, and the name of an enum constant
  * @param other the values of the components of the second side
  */
-public record Meeting(
-        String partition, Optional<String> sort, Map<String, Object> one, Map<String, Object> other) {}
+public record Meeting(String partition, Optional<String> sort, Map<String, Object> one, Map<String, Object> other) {}

@@ -50,8 +50,7 @@ final class OneText implements Constraint {
         Map<Fold, int[]> written = new EnumMap<>(Fold.class);
         for (Fold fold : Fold.values()) {
             written.put(
-                    fold,
-                    EscapedText.escape(Folds.fold(c, fold)).codePoints().toArray());
+                    fold, EscapedText.escape(Folds.fold(c, fold)).codePoints().toArray());
         }
         return written;
     }
@@ -103,9 +102,9 @@ final class OneText implements Constraint {
     }
 
     /** Returns whether the rows can be read to their ends from a position, and keeps the characters by which they can. */
-    private boolean reachesEnd(
-            Grid grid, Position position, Map<Integer, BitSet> kept, Map<Position, Boolean> known) {
-        if (rows.entrySet().stream().allMatch(row -> position.of(row.getKey()) == row.getValue().size())) {
+    private boolean reachesEnd(Grid grid, Position position, Map<Integer, BitSet> kept, Map<Position, Boolean> known) {
+        if (rows.entrySet().stream()
+                .allMatch(row -> position.of(row.getKey()) == row.getValue().size())) {
             return true;
         }
         Boolean before = known.get(position);
@@ -127,7 +126,8 @@ final class OneText implements Constraint {
         for (Map.Entry<Fold, List<Integer>> row : rows.entrySet()) {
             int place = position.of(row.getKey());
             for (int c : written(character, row.getKey())) {
-                if (place == row.getValue().size() || !grid.allows(row.getValue().get(place), c)) {
+                if (place == row.getValue().size()
+                        || !grid.allows(row.getValue().get(place), c)) {
                     return false;
                 }
                 place++;

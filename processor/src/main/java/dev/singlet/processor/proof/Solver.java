@@ -60,7 +60,8 @@ final class Solver {
                     text.append(
                             piece instanceof Row.Fixed fixed
                                     ? fixed.text()
-                                    : fillings.get(((Row.Shown) piece).unknown()).text(((Row.Shown) piece).shape()));
+                                    : fillings.get(((Row.Shown) piece).unknown())
+                                            .text(((Row.Shown) piece).shape()));
                 }
                 texts.add(text.toString());
             }

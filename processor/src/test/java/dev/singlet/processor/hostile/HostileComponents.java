@@ -14,17 +14,72 @@ final class HostileComponents {
             "String", "String", "String", "int", "long", "Long", "Instant", "UUID", "LocalDate", "boolean", "E");
 
     private static final List<String> TYPES = List.of(
-            "String", "int", "long", "boolean", "Double", "float", "short", "Byte", "char", "BigDecimal", "BigInteger",
-            "UUID", "Instant", "LocalDate", "Duration", "byte[]", "E", "N", "D", "Set<E>", "List<String>",
-            "Set<Long>", "Set<byte[]>", "Map<String, Integer>", "Map<E, N>", "Map<UUID, D>", "Optional<String>",
-            "Optional<N>", "Optional<Integer>", "List<N>", "List<D>", "List<Map<String, List<Integer>>>",
-            "Map<String, Map<String, Set<String>>>", "List<List<List<N>>>");
+            "String",
+            "int",
+            "long",
+            "boolean",
+            "Double",
+            "float",
+            "short",
+            "Byte",
+            "char",
+            "BigDecimal",
+            "BigInteger",
+            "UUID",
+            "Instant",
+            "LocalDate",
+            "Duration",
+            "byte[]",
+            "E",
+            "N",
+            "D",
+            "Set<E>",
+            "List<String>",
+            "Set<Long>",
+            "Set<byte[]>",
+            "Map<String, Integer>",
+            "Map<E, N>",
+            "Map<UUID, D>",
+            "Optional<String>",
+            "Optional<N>",
+            "Optional<Integer>",
+            "List<N>",
+            "List<D>",
+            "List<Map<String, List<Integer>>>",
+            "Map<String, Map<String, Set<String>>>",
+            "List<List<List<N>>>");
 
     private static final List<String> REFUSED_TYPES = List.of(
-            "Object", "Thread", "T", "Missing", "Missing<String>", "List", "List<?>", "List<? extends N>", "Set<N>",
-            "Map<Instant, String>", "Map<String, ?>", "Optional<Optional<String>>", "Optional<Missing>", "String[]",
-            "int[][]", "Void", "Iterable<String>", "Map.Entry<String, String>", "Runnable", "Optional", "OptionalInt",
-            "CharSequence", "Number", "Enum<?>", "Class<?>", "Override", "Hidden", "void", "Comparable<E>", "Date");
+            "Object",
+            "Thread",
+            "T",
+            "Missing",
+            "Missing<String>",
+            "List",
+            "List<?>",
+            "List<? extends N>",
+            "Set<N>",
+            "Map<Instant, String>",
+            "Map<String, ?>",
+            "Optional<Optional<String>>",
+            "Optional<Missing>",
+            "String[]",
+            "int[][]",
+            "Void",
+            "Iterable<String>",
+            "Map.Entry<String, String>",
+            "Runnable",
+            "Optional",
+            "OptionalInt",
+            "CharSequence",
+            "Number",
+            "Enum<?>",
+            "Class<?>",
+            "Override",
+            "Hidden",
+            "void",
+            "Comparable<E>",
+            "Date");
 
     private final Random random;
     private final HostileText text;
@@ -77,7 +132,8 @@ final class HostileComponents {
         String type = text.any(KEYED_TYPES);
         String annotation = "";
         if (type.equals("String") && random.nextInt(4) == 0) {
-            annotation = text.any(List.of("@GeneratedId ", "@GeneratedId(dev.singlet.annotation.IdStrategy.TIME_ORDERED) "));
+            annotation =
+                    text.any(List.of("@GeneratedId ", "@GeneratedId(dev.singlet.annotation.IdStrategy.TIME_ORDERED) "));
         } else if (type.equals("Instant") && random.nextBoolean()) {
             annotation = "@CreatedAt ";
         }

@@ -56,22 +56,24 @@ final class HostileModels {
     private String table(String name, List<String> entities) {
         List<String> settings = new ArrayList<>(List.of("name = " + text.literal(text.or("Things"))));
         if (text.strikes()) {
-            settings.add(text.any(List.of("partitionKey", "sortKey", "typeAttribute")) + " = "
-                    + text.literal(text.text()));
+            settings.add(
+                    text.any(List.of("partitionKey", "sortKey", "typeAttribute")) + " = " + text.literal(text.text()));
         }
         if (random.nextInt(12) == 0) {
             settings.add("async = true");
         }
         if (text.strikes()) {
-            settings.add("indexes = @Gsi(name = \"gsi1\", projection = dev.singlet.annotation.IndexProjection.INCLUDE, include = %s)"
-                    .formatted(text.literal(text.text())));
+            settings.add(
+                    "indexes = @Gsi(name = \"gsi1\", projection = dev.singlet.annotation.IndexProjection.INCLUDE, include = %s)"
+                            .formatted(text.literal(text.text())));
         }
         String permitted = String.join(", ", entities) + (text.strikesHard() ? ", Missing" : "");
-        return "@Table(%s) %s interface %s permits %s {}%n".formatted(
-                String.join(", ", settings),
-                text.strikesHard() ? "" : "sealed",
-                name + (text.strikesHard() ? "<T>" : ""),
-                permitted);
+        return "@Table(%s) %s interface %s permits %s {}%n"
+                .formatted(
+                        String.join(", ", settings),
+                        text.strikesHard() ? "" : "sealed",
+                        name + (text.strikesHard() ? "<T>" : ""),
+                        permitted);
     }
 
     private String entity(List<Component> all, String name, int number, String table) {
@@ -83,16 +85,18 @@ final class HostileModels {
                     .append(text.literal(text.text()))
                     .append(')');
         }
-        declaration.append(" @Key(partition = %s, sort = %s)%n".formatted(
-                text.literal(text.or((table.equals("Together") ? "E" : "E" + number) + "#{"
-                        + keyed.get(0).name() + "}")),
-                text.literal(text.or(number + sort(keyed)))));
+        declaration.append(" @Key(partition = %s, sort = %s)%n"
+                .formatted(
+                        text.literal(text.or((table.equals("Together") ? "E" : "E" + number) + "#{"
+                                + keyed.get(0).name() + "}")),
+                        text.literal(text.or(number + sort(keyed)))));
         for (int i = random.nextInt(3); i > 0; i--) {
-            declaration.append("@Index(name = %s, query = %s, partition = %s, sort = %s)%n".formatted(
-                    text.literal(text.or("gsi" + i)),
-                    text.literal(text.or("byThing" + i)),
-                    text.literal(text.or("I" + number + "#" + slot(text.any(keyed)))),
-                    text.literal(text.or(sort(keyed)))));
+            declaration.append("@Index(name = %s, query = %s, partition = %s, sort = %s)%n"
+                    .formatted(
+                            text.literal(text.or("gsi" + i)),
+                            text.literal(text.or("byThing" + i)),
+                            text.literal(text.or("I" + number + "#" + slot(text.any(keyed)))),
+                            text.literal(text.or(sort(keyed)))));
         }
         return declaration
                 .append(text.strikesHard() ? "final class " : "record ")
@@ -115,13 +119,12 @@ final class HostileModels {
     }
 
     private String slot(Component component) {
-        String format =
-                switch (component.type()) {
-                    case "int", "long", "Long" -> text.any(List.of(":10", ":19", ":5"));
-                    case "Instant" -> text.any(List.of("", ":millis", ":micros", ":seconds", ":hour", ":day"));
-                    case "String" -> text.any(List.of("", "", "", ":lower", ":upper"));
-                    default -> "";
-                };
+        String format = switch (component.type()) {
+            case "int", "long", "Long" -> text.any(List.of(":10", ":19", ":5"));
+            case "Instant" -> text.any(List.of("", ":millis", ":micros", ":seconds", ":hour", ":day"));
+            case "String" -> text.any(List.of("", "", "", ":lower", ":upper"));
+            default -> "";
+        };
         return "{" + component.name() + (text.strikes() ? ":" + text.text() : format) + "}";
     }
 

@@ -59,8 +59,7 @@ class HostileModelsTest {
     void textThatBecomesCodeIsFound() {
         String source = "package p0; class Chats { String pk = \"\" + " + HostileText.INTRUDER + ".run(); }";
         assertThrows(
-                AssertionError.class,
-                () -> new HostileCompiler().analyze(models(0), Map.of("p0/Chats.java", source)));
+                AssertionError.class, () -> new HostileCompiler().analyze(models(0), Map.of("p0/Chats.java", source)));
     }
 
     private static List<HostileModel> models(int first) {

@@ -110,6 +110,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("+", "%20");
     }
 }

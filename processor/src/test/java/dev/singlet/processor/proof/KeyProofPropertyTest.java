@@ -113,9 +113,7 @@ class KeyProofPropertyTest {
         reading.ifPresent(meeting -> {
             verify(meeting, one, other, pairs);
             assertTrue(
-                    RealKeys.range(one, meeting.one())
-                            .contains(meeting.sort().orElseThrow()),
-                    pairs);
+                    RealKeys.range(one, meeting.one()).contains(meeting.sort().orElseThrow()), pairs);
         });
         met += collision.isPresent() || reading.isPresent() ? 1 : 0;
         if (collision.isEmpty() || reading.isEmpty()) {
@@ -138,8 +136,7 @@ class KeyProofPropertyTest {
         for (int i = 0; i < VALUES; i++) {
             Map<String, Object> values = templates.values(one);
             try {
-                Place place = new Place(
-                        RealKeys.sort(one.sort().orElseThrow(), values), RealKeys.range(one, values));
+                Place place = new Place(RealKeys.sort(one.sort().orElseThrow(), values), RealKeys.range(one, values));
                 List<Place> known =
                         places.computeIfAbsent(RealKeys.partition(one.partition(), values), key -> new ArrayList<>());
                 if (known.size() < 50) {
@@ -153,8 +150,7 @@ class KeyProofPropertyTest {
             Map<String, Object> values = templates.values(other);
             try {
                 String sort = RealKeys.sort(other.sort().orElseThrow(), values);
-                for (Place place :
-                        places.getOrDefault(RealKeys.partition(other.partition(), values), List.of())) {
+                for (Place place : places.getOrDefault(RealKeys.partition(other.partition(), values), List.of())) {
                     assertTrue(mayMeet || !place.sort().equals(sort), () -> "meet: " + pairs + " at " + sort);
                     assertTrue(mayRead || !place.range().contains(sort), () -> "reads: " + pairs + " at " + sort);
                 }
@@ -183,7 +179,8 @@ class KeyProofPropertyTest {
         List<KeyPair> pairs = small.stream()
                 .map(template -> new KeyPair(Templates.template("P"), Optional.of(template)))
                 .toList();
-        List<List<String>> keys = pairs.stream().map(KeyProofPropertyTest::allKeys).toList();
+        List<List<String>> keys =
+                pairs.stream().map(KeyProofPropertyTest::allKeys).toList();
         for (int i = 0; i < pairs.size(); i++) {
             for (int j = 0; j < pairs.size(); j++) {
                 KeyPair one = pairs.get(i);
@@ -226,10 +223,10 @@ class KeyProofPropertyTest {
     @Test
     void noEntityMeetsTheGuardOfAUniqueValue() {
         KeyShape text = new KeyShape.Text(KeyShape.Fold.NONE);
-        KeyTemplate partition =
-                GuardKey.template("User", "email", List.of(new KeyTemplate.Slot("email", text)));
-        KeyPair guard = new KeyPair(partition, Optional.of(new KeyTemplate(
-                GuardKey.TYPE, List.of(new KeyTemplate.Literal(GuardKey.TYPE)))));
+        KeyTemplate partition = GuardKey.template("User", "email", List.of(new KeyTemplate.Slot("email", text)));
+        KeyPair guard = new KeyPair(
+                partition,
+                Optional.of(new KeyTemplate(GuardKey.TYPE, List.of(new KeyTemplate.Literal(GuardKey.TYPE)))));
         for (int i = 0; i < PAIRS; i++) {
             KeyPair pair = templates.pair();
             assertEquals(Optional.empty(), KeyProof.collision(pair, guard), show(pair));

@@ -96,14 +96,14 @@ class KeyProofTest {
     @Test
     void oneValueCannotBeTwo() {
         assertEquals(Optional.empty(), KeyProof.collision(pair("X#{s}", "Y#{s}"), pair("X#1", "Y#2")));
-        assertTrue(KeyProof.collision(pair("X#{s}", "Y#{s}"), pair("X#1", "Y#1")).isPresent());
+        assertTrue(
+                KeyProof.collision(pair("X#{s}", "Y#{s}"), pair("X#1", "Y#1")).isPresent());
     }
 
     @Test
     void onlyASortKeyHoldsEmptyText() {
         assertEquals(Optional.empty(), KeyProof.collision(pair("A#{s}"), pair("A#")));
-        Meeting empty =
-                KeyProof.collision(pair("P", "A#{s}"), pair("P", "A#")).orElseThrow();
+        Meeting empty = KeyProof.collision(pair("P", "A#{s}"), pair("P", "A#")).orElseThrow();
         assertEquals("", empty.one().get("s"));
     }
 

@@ -21,11 +21,51 @@ final class RandomTemplates {
     private static final List<String> LITERALS =
             List.of("A", "1", "-", "AD", "ADMIN", "true", "2024-01-0", "x", "0", "\u00DF", " ", "SS", "i", "T");
     private static final List<String> SLOTS = List.of(
-            "{s}", "{s}", "{s2}", "{s:lower}", "{s2:upper}", "{n}", "{n:1}", "{n:2}", "{n2:2}", "{b}", "{b:3}", "{l}",
-            "{t:day}", "{t:hour}", "{t:millis}", "{t2:day}", "{d}", "{u}", "{f}", "{e}", "{e2}", "{r}");
+            "{s}",
+            "{s}",
+            "{s2}",
+            "{s:lower}",
+            "{s2:upper}",
+            "{n}",
+            "{n:1}",
+            "{n:2}",
+            "{n2:2}",
+            "{b}",
+            "{b:3}",
+            "{l}",
+            "{t:day}",
+            "{t:hour}",
+            "{t:millis}",
+            "{t2:day}",
+            "{d}",
+            "{u}",
+            "{f}",
+            "{e}",
+            "{e2}",
+            "{r}");
     private static final List<String> CHARACTERS = List.of(
-            "A", "1", "-", "#", "$", " ", "a", "x", "0", "\u00DF", "S", "s", "\u0130", "i", "I", "\u03C2", "23",
-            "\uD83D\uDE00", "\u0000", "ADMIN", "true", "2024-01-02");
+            "A",
+            "1",
+            "-",
+            "#",
+            "$",
+            " ",
+            "a",
+            "x",
+            "0",
+            "\u00DF",
+            "S",
+            "s",
+            "\u0130",
+            "i",
+            "I",
+            "\u03C2",
+            "23",
+            "\uD83D\uDE00",
+            "\u0000",
+            "ADMIN",
+            "true",
+            "2024-01-02");
     private static final List<Long> NUMBERS = List.of(0L, 1L, 2L, 9L, 10L, 11L, 99L, 100L, 127L, -1L, -128L);
     private static final List<Instant> TIMES = List.of(
             Instant.parse("2024-01-02T00:00:00Z"),
@@ -92,9 +132,7 @@ final class RandomTemplates {
     /** Returns values for all components of a pair. */
     Map<String, Object> values(KeyPair pair) {
         Map<String, Object> values = new HashMap<>();
-        Stream.concat(
-                        pair.partition().slots().stream(),
-                        pair.sort().orElseThrow().slots().stream())
+        Stream.concat(pair.partition().slots().stream(), pair.sort().orElseThrow().slots().stream())
                 .forEach(slot -> values.computeIfAbsent(slot.component(), name -> value(slot)));
         return values;
     }

@@ -21,7 +21,8 @@ final class RealKeys {
     private RealKeys() {}
 
     static String partition(KeyTemplate template, Map<String, Object> values) {
-        return written(KeyWriter.partition("Entity", "pk"), template.parts(), values).finish();
+        return written(KeyWriter.partition("Entity", "pk"), template.parts(), values)
+                .finish();
     }
 
     static String sort(KeyTemplate template, Map<String, Object> values) {
@@ -51,12 +52,11 @@ final class RealKeys {
         String name = slot.component();
         KeyShape shape = slot.shape();
         if (shape instanceof KeyShape.Text text) {
-            KeyFormat<String> format =
-                    switch (text.fold()) {
-                        case NONE -> KeyFormat.STRING;
-                        case LOWER -> KeyFormat.LOWER;
-                        case UPPER -> KeyFormat.UPPER;
-                    };
+            KeyFormat<String> format = switch (text.fold()) {
+                case NONE -> KeyFormat.STRING;
+                case LOWER -> KeyFormat.LOWER;
+                case UPPER -> KeyFormat.UPPER;
+            };
             return writer.component(name, (String) value, format);
         }
         if (shape instanceof KeyShape.PlainNumber number) {
@@ -81,15 +81,14 @@ final class RealKeys {
             };
         }
         if (shape instanceof KeyShape.Time time) {
-            KeyFormat<Instant> format =
-                    switch (time.precision()) {
-                        case NANOS -> KeyFormat.NANOS;
-                        case MICROS -> KeyFormat.MICROS;
-                        case MILLIS -> KeyFormat.MILLIS;
-                        case SECONDS -> KeyFormat.SECONDS;
-                        case HOUR -> KeyFormat.HOUR;
-                        case DAY -> KeyFormat.DAY;
-                    };
+            KeyFormat<Instant> format = switch (time.precision()) {
+                case NANOS -> KeyFormat.NANOS;
+                case MICROS -> KeyFormat.MICROS;
+                case MILLIS -> KeyFormat.MILLIS;
+                case SECONDS -> KeyFormat.SECONDS;
+                case HOUR -> KeyFormat.HOUR;
+                case DAY -> KeyFormat.DAY;
+            };
             return writer.component(name, (Instant) value, format);
         }
         if (shape instanceof KeyShape.Date) {

@@ -87,7 +87,8 @@ final class Templates {
             if (piece instanceof ParsedTemplate.Text literal) {
                 parts.add(new KeyTemplate.Literal(literal.text()));
             } else if (piece instanceof ParsedTemplate.Placeholder slot) {
-                String shape = slot.component().charAt(0) + slot.format().map(name -> ":" + name).orElse("");
+                String shape = slot.component().charAt(0)
+                        + slot.format().map(name -> ":" + name).orElse("");
                 parts.add(new Slot(slot.component(), SHAPES.get(shape)));
             }
         }
