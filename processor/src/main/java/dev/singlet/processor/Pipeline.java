@@ -5,6 +5,7 @@ import dev.singlet.processor.artefact.Artefacts;
 import dev.singlet.processor.check.DocumentChecks;
 import dev.singlet.processor.check.GeneratedNameRule;
 import dev.singlet.processor.check.TableChecks;
+import dev.singlet.processor.lock.SchemaLock;
 import dev.singlet.processor.model.DocumentReferences;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.ProjectionModel;
@@ -13,6 +14,7 @@ import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.problem.Failure;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.Problems;
+import dev.singlet.processor.read.Annotations;
 import dev.singlet.processor.read.DocumentReader;
 import dev.singlet.processor.read.HiddenAnnotations;
 import dev.singlet.processor.read.MembershipReader;
@@ -53,6 +55,7 @@ final class Pipeline {
     private final HiddenAnnotations hidden;
     private final Reports reports;
     private final Resources resources;
+    private final SchemaLock lock;
     private final GeneratedNameRule generatedNames;
     private final BrokenDocuments brokenDocuments = new BrokenDocuments();
     private final Set<TypeElement> listed = new HashSet<>();
@@ -66,6 +69,10 @@ final class Pipeline {
                 Runtime.version().feature());
         this.reports = new Reports(environment, ownTypes);
         this.resources = new Resources(environment.getFiler());
+        this.lock = new SchemaLock(
+                environment.getOptions(),
+                name -> isAnnotated(name, Annotations.TABLE),
+                name -> isAnnotated(name, Annotations.DOCUMENT));
         this.generatedNames = new GeneratedNameRule(ownTypes);
     }
 
@@ -104,9 +111,22 @@ final class Pipeline {
             }
         }
         for (SharedDocumentModel document : brokenDocuments.without(resolved.values())) {
-            run(document.type().canonicalName(), "document", (type, problems) -> write(DocumentWriter.write(document)));
+            run(document.type().canonicalName(), "document", (type, problems) -> {
+                lock.document(
+                        document, ReferredDocuments.of(DocumentReferences.of(document), environment, hidden), problems);
+                if (problems.errors() == 0) {
+                    write(DocumentWriter.write(document));
+                } else {
+                    brokenDocuments.add(document.type().canonicalName());
+                }
+            });
         }
         return done;
+    }
+
+    /** Ends the comparison with the lock, when everything has been compared. */
+    void finish(String anyType, boolean isSound) {
+        run(anyType, "lock", (type, problems) -> lock.finish(isSound, Origin.of(type), problems));
     }
 
     /** Looks for what no document reports about an upcaster. */
@@ -160,11 +180,16 @@ final class Pipeline {
         }
         generatedNames.check(table.get(), problems);
         if (problems.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(table.get()))) {
-            String schema = TableSchema.of(table.get(), TableDocuments.of(table.get(), environment, hidden));
-            Map<String, String> artefacts = Artefacts.of(table.get());
-            write(TableWriter.write(table.get()));
-            resources.write(table.get(), "schema.json", schema);
-            artefacts.forEach((suffix, text) -> resources.write(table.get(), suffix, text));
+            Collection<SharedDocumentModel> documents =
+                    ReferredDocuments.of(DocumentReferences.of(table.get()), environment, hidden);
+            lock.table(table.get(), documents, problems);
+            if (problems.errors() == 0) {
+                String schema = TableSchema.of(table.get(), documents);
+                Map<String, String> artefacts = Artefacts.of(table.get());
+                write(TableWriter.write(table.get()));
+                resources.write(table.get(), "schema.json", schema);
+                artefacts.forEach((suffix, text) -> resources.write(table.get(), suffix, text));
+            }
         }
     }
 
@@ -216,6 +241,14 @@ final class Pipeline {
             generatedNames.check(model, problems);
         });
         return document.filter(model -> problems.errors() == 0);
+    }
+
+    private boolean isAnnotated(String name, String annotation) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .anyMatch(mirror ->
+                                mirror.getAnnotationType().toString().equals(annotation));
     }
 
     private void write(List<JavaFile> files) {

@@ -1,10 +1,12 @@
 package dev.singlet.processor;
 
 import com.google.auto.service.AutoService;
+import dev.singlet.processor.lock.SchemaLock;
 import dev.singlet.processor.read.Annotations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,6 +26,7 @@ public final class SingletProcessor extends AbstractProcessor {
     private final Set<String> knownTables = new HashSet<>();
     private final Set<String> documents = new TreeSet<>();
     private final Set<String> projections = new TreeSet<>();
+    private final SortedSet<String> compared = new TreeSet<>();
     private final Set<String> ownTypes = new TreeSet<>();
     private @Nullable Pipeline pipeline;
 
@@ -38,6 +41,11 @@ public final class SingletProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("dev.singlet.annotation.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return SchemaLock.options();
     }
 
     /**
@@ -59,8 +67,14 @@ public final class SingletProcessor extends AbstractProcessor {
                     Annotations.ITEM_COLLECTION,
                     type -> pipeline().tablesOf(type).forEach(this::addTable));
             each(round, Annotations.DOCUMENT, type -> documents.add(name(type)));
+            compared.addAll(tables);
+            compared.addAll(documents);
             each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
             process(round, pipeline());
+            return false;
+        }
+        if (!compared.isEmpty()) {
+            pipeline().finish(compared.first(), !round.errorRaised());
         }
         return false;
     }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
  * A folder of {@code src/test/resources/cases}: what the user wrote ({@code input}), the files that are generated from
- * it ({@code expected}), and every diagnostic that javac prints meanwhile ({@code diagnostics.txt}).
+ * it ({@code expected}), options of the compiler if it has any ({@code options.txt}), and every diagnostic that javac prints meanwhile ({@code diagnostics.txt}).
  */
 record Case(Path folder) {
 
@@ -39,6 +40,34 @@ record Case(Path folder) {
     String diagnostics() {
         Path file = folder.resolve("diagnostics.txt");
         return Files.exists(file) ? SourceFiles.text(file) : "";
+    }
+
+    /** Compiles inputs, into an empty folder, with the options and beside the lock file that the case may have. */
+    Run run(List<Path> inputs, Path output) {
+        return Run.withProcessor(inputs, output, options(output));
+    }
+
+    /** Does the same with the compiler of Eclipse. */
+    Run runInEclipse(Path output) {
+        return Run.inEclipse(inputs(), output, options(output));
+    }
+
+    private List<String> options(Path output) {
+        try {
+            Path lock = folder.resolve("lock.json");
+            if (Files.exists(lock)) {
+                Files.copy(lock, output.resolve("lock.json"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Path options = folder.resolve("options.txt");
+            return Files.exists(options)
+                    ? Files.readString(options)
+                            .replace("${output}", output.toString())
+                            .lines()
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isGood() {

@@ -60,7 +60,7 @@ class DeploymentTemplateTest {
     @ParameterizedTest
     @MethodSource("cases")
     void makesTheTableThatTheClassDefines(Case one) throws Exception {
-        Run run = Run.withProcessor(one.inputs(), output);
+        Run run = one.run(one.inputs(), output);
         URL classes = output.resolve("classes").toUri().toURL();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {

@@ -77,7 +77,7 @@ class EclipseTest {
     @ParameterizedTest
     @MethodSource("cases")
     void writesTheSameAndSaysTheSame(Case one) {
-        Run run = Run.inEclipse(one.inputs(), output);
+        Run run = one.runInEclipse(output);
         assertEquals(one.expected().keySet(), run.generated().keySet(), "generated files");
         one.expected()
                 .forEach((path, text) -> assertEquals(text, run.generated().get(path), path));

@@ -39,7 +39,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void writesAndSaysWhatIsExpected(Case one) {
-        Run run = Run.withProcessor(one.inputs(), output);
+        Run run = one.run(one.inputs(), output);
         if (WRITE) {
             one.rewrite(run);
         }
@@ -54,7 +54,7 @@ class GoldenTest {
     void writesAndSaysTheSameForReversedInputs(Case one) {
         List<Path> reversed = new ArrayList<>(one.inputs());
         Collections.reverse(reversed);
-        Run run = Run.withProcessor(reversed, output);
+        Run run = one.run(reversed, output);
         assertEquals(one.expected(), run.generated());
         assertEquals(one.diagnostics(), run.diagnostics());
     }

@@ -43,6 +43,8 @@ class PackageDirectionTest {
                 .definedBy(ROOT + ".artefact")
                 .layer("schema")
                 .definedBy(ROOT + ".schema")
+                .layer("lock")
+                .definedBy(ROOT + ".lock")
                 .layer("write")
                 .definedBy(ROOT + ".write")
                 .whereLayer("problem")
@@ -65,6 +67,8 @@ class PackageDirectionTest {
                 .mayOnlyAccessLayers("problem", "template", "model")
                 .whereLayer("schema")
                 .mayOnlyAccessLayers("problem", "template", "model")
+                .whereLayer("lock")
+                .mayOnlyAccessLayers("problem", "template", "model", "schema")
                 .whereLayer("write")
                 .mayOnlyAccessLayers("problem", "template", "model", "read", "name")
                 .whereLayer("processor")
@@ -88,6 +92,7 @@ class PackageDirectionTest {
                         ROOT + ".check",
                         ROOT + ".artefact",
                         ROOT + ".schema",
+                        ROOT + ".lock",
                         ROOT + ".write")
                 .check(CLASSES);
     }
@@ -108,7 +113,12 @@ class PackageDirectionTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model", ROOT + ".check", ROOT + ".artefact", ROOT + ".schema", ROOT + ".write")
+                        ROOT + ".model",
+                        ROOT + ".check",
+                        ROOT + ".artefact",
+                        ROOT + ".schema",
+                        ROOT + ".lock",
+                        ROOT + ".write")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model.type")

@@ -31,16 +31,24 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    /** Compiles sources with the processor, into an empty folder. */
+    static Run withProcessor(List<Path> inputs, Path output) {
+        return withProcessor(inputs, output, List.of());
+    }
+
     /**
      * Compiles sources with the processor.
      *
      * @param inputs the sources, in the order of the command line
      * @param output an empty folder
+     * @param more options of the compiler
      */
-    static Run withProcessor(List<Path> inputs, Path output) {
+    static Run withProcessor(List<Path> inputs, Path output, List<String> more) {
+        List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-implicit:none"));
+        options.addAll(more);
         // Annotations of other libraries are nobody's to claim here.
         String diagnostics = compile(
-                JAVAC, inputs, output, List.of(new SingletProcessor()), "-Xlint:all,-processing", "-implicit:none");
+                JAVAC, inputs, output, List.of(new SingletProcessor()), options.toArray(String[]::new));
         return new Run(generated(output), diagnostics);
     }
 
@@ -49,10 +57,17 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
      *
      * @param inputs the sources, in the order of the command line
      * @param output an empty folder
+     * @param more options of the compiler
      */
-    static Run inEclipse(List<Path> inputs, Path output) {
-        String diagnostics =
-                compile(new EclipseCompiler(), inputs, output, List.of(new SingletProcessor()), "--release", "17");
+    static Run inEclipse(List<Path> inputs, Path output, List<String> more) {
+        List<String> options = new ArrayList<>(List.of("--release", "17"));
+        options.addAll(more);
+        String diagnostics = compile(
+                new EclipseCompiler(),
+                inputs,
+                output,
+                List.of(new SingletProcessor()),
+                options.toArray(String[]::new));
         return new Run(generated(output), diagnostics);
     }
 

@@ -274,6 +274,29 @@ public enum ProblemId {
     /** What types of an earlier compilation are annotated with cannot be known. */
     ANNOTATIONS_HIDDEN("AnnotationsHidden"),
 
+    /** An option of the lock means nothing. */
+    LOCK_OPTION_INVALID("LockOptionInvalid"),
+    /** There is no lock file. */
+    LOCK_MISSING("LockMissing"),
+    /** The lock file cannot be used. */
+    LOCK_UNREADABLE("LockUnreadable"),
+    /** A table, or its entities, are not what is stored. */
+    LOCK_TABLE_CHANGED("LockTableChanged"),
+    /** Stored items have other keys. */
+    LOCK_KEY_CHANGED("LockKeyChanged"),
+    /** Stored items have other attributes. */
+    LOCK_ATTRIBUTE_CHANGED("LockAttributeChanged"),
+    /** Stored items are not in an index, or elsewhere in it. */
+    LOCK_INDEX_CHANGED("LockIndexChanged"),
+    /** Stored items have other guards. */
+    LOCK_UNIQUE_CHANGED("LockUniqueChanged"),
+    /** What is stored of a document could not be read. */
+    LOCK_DOCUMENT_CHANGED("LockDocumentChanged"),
+    /** The lock file lacks compatible changes. */
+    LOCK_OUTDATED("LockOutdated", Severity.WARNING),
+    /** The lock file has got changes that are not compatible. */
+    LOCK_ACCEPTED("LockAccepted", Severity.WARNING),
+
     /** A mistake in the processor. */
     PROCESSOR_FAILED("ProcessorFailed");
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class StoredTypeJson implements JsonSerializer<StoredType>, JsonDes
                 name != null && name.isJsonPrimitive() ? KINDS.get(name.getAsString()) : null;
         if (kind == null) {
             throw new JsonParseException("no type: " + json);
+        }
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (!json.getAsJsonObject().has(component.getName())) {
+                throw new JsonParseException("no " + component.getName());
+            }
         }
         return context.deserialize(json, kind);
     }

@@ -1,0 +1,3 @@
+package dev.example.lock;
+
+public record Euro(long cents) implements Money {}
