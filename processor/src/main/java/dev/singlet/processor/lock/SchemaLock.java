@@ -193,7 +193,7 @@ public final class SchemaLock {
 
     /** Reads the file when there is something to compare. What is wrong with it is said once. */
     private boolean open(Origin origin, Problems problems) {
-        if (options.keySet().stream().noneMatch(LockOptions.NAMES::contains) || failed && before == null) {
+        if (options.keySet().stream().noneMatch(LockOptions.NAMES::contains) || (failed && before == null)) {
             return false;
         }
         if (before != null) {
