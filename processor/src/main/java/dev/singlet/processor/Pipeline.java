@@ -127,6 +127,7 @@ final class Pipeline {
     /** Ends the comparison with the lock, when everything has been compared. */
     void finish(String anyType, boolean isSound) {
         run(anyType, "lock", (type, problems) -> lock.finish(isSound, Origin.of(type), problems));
+        report();
     }
 
     /** Looks for what no document reports about an upcaster. */
@@ -247,8 +248,8 @@ final class Pipeline {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
         return type != null
                 && type.getAnnotationMirrors().stream()
-                        .anyMatch(mirror ->
-                                mirror.getAnnotationType().toString().equals(annotation));
+                        .anyMatch(
+                                mirror -> mirror.getAnnotationType().toString().equals(annotation));
     }
 
     private void write(List<JavaFile> files) {

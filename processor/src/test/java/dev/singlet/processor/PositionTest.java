@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PositionTest {
 
     private static final Pattern DIAGNOSTIC =
-            Pattern.compile("(?m)^(\\S+\\.java):(\\d+): (?:error|warning): \\[\\w+] (.*)$");
+            Pattern.compile("(?m)^(\\S+\\.java):(\\d+): (?:error|warning): \\[(\\w+)] (.*)$");
     private static final Pattern WORD = Pattern.compile("@?\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     private static final Pattern ANNOTATION = Pattern.compile("^ *(@(?!.*,$)|indexes = \\{)");
@@ -30,7 +30,11 @@ class PositionTest {
     private static final Set<String> COMMON =
             Set.of("record", "class", "interface", "enum", "static", "private", "String", "int", "long", "a", "is");
 
-    private record Diagnostic(String file, int line, String message) {}
+    /** What is about the build stands at any type that has to do with it. */
+    private static final Set<String> OF_THE_BUILD =
+            Set.of("LockMissing", "LockUnreadable", "LockOptionInvalid", "LockOutdated", "LockAccepted");
+
+    private record Diagnostic(String file, int line, String id, String message) {}
 
     static Stream<Case> cases() {
         return Case.all().stream().filter(one -> !diagnostics(one).isEmpty());
@@ -45,6 +49,9 @@ class PositionTest {
                         path.getFileName().toString(),
                         SourceFiles.text(path).lines().toList()));
         for (Diagnostic diagnostic : diagnostics(one)) {
+            if (OF_THE_BUILD.contains(diagnostic.id())) {
+                continue;
+            }
             String place = place(sources.getOrDefault(diagnostic.file(), List.of()), diagnostic.line());
             String fact = diagnostic.message().split("\\. ", 2)[0];
             assertFalse(
@@ -85,7 +92,7 @@ class PositionTest {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Matcher matcher = DIAGNOSTIC.matcher(one.diagnostics());
         while (matcher.find()) {
-            diagnostics.add(new Diagnostic(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
+            diagnostics.add(new Diagnostic(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), matcher.group(4)));
         }
         return diagnostics;
     }

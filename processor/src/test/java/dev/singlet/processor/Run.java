@@ -47,8 +47,8 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
         List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-implicit:none"));
         options.addAll(more);
         // Annotations of other libraries are nobody's to claim here.
-        String diagnostics = compile(
-                JAVAC, inputs, output, List.of(new SingletProcessor()), options.toArray(String[]::new));
+        String diagnostics =
+                compile(JAVAC, inputs, output, List.of(new SingletProcessor()), options.toArray(String[]::new));
         return new Run(generated(output), diagnostics);
     }
 
@@ -63,11 +63,7 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
         List<String> options = new ArrayList<>(List.of("--release", "17"));
         options.addAll(more);
         String diagnostics = compile(
-                new EclipseCompiler(),
-                inputs,
-                output,
-                List.of(new SingletProcessor()),
-                options.toArray(String[]::new));
+                new EclipseCompiler(), inputs, output, List.of(new SingletProcessor()), options.toArray(String[]::new));
         return new Run(generated(output), diagnostics);
     }
 

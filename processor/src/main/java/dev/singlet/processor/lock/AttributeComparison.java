@@ -116,8 +116,7 @@ final class AttributeComparison {
                     "Component %s of %s is new and required, and stored items do not have it. Reading them would fail. Make it @Nullable or an Optional; or, if it is another one renamed, give it the stored name of that by @Attribute; in a document, make a new version with an upcaster."
                             .formatted(component.name(), name));
         } else {
-            changes.compatible(
-                    "attribute %s of %s is new".formatted(Shown.text(component.attribute()), name));
+            changes.compatible("attribute %s of %s is new".formatted(Shown.text(component.attribute()), name));
         }
     }
 

@@ -70,8 +70,7 @@ final class DocumentComparison {
             int version,
             Locked.RecordForm old,
             SharedDocumentModel.OfRecord current) {
-        new AttributeComparison(
-                        changes, documents, old.records(), LockedForms.allRecords(current), document.origin())
+        new AttributeComparison(changes, documents, old.records(), LockedForms.allRecords(current), document.origin())
                 .compare(attributes, components, version == 1 ? name : name + " in version " + version);
     }
 
@@ -96,7 +95,10 @@ final class DocumentComparison {
                                 .formatted(name, Shown.text(variant), Shown.text(variant)));
             } else {
                 attributes.compare(
-                        type, now, ProblemId.LOCK_DOCUMENT_CHANGED, "Variant \"%s\" of %s".formatted(Shown.text(variant), name));
+                        type,
+                        now,
+                        ProblemId.LOCK_DOCUMENT_CHANGED,
+                        "Variant \"%s\" of %s".formatted(Shown.text(variant), name));
             }
         });
         for (String variant : variants.keySet()) {

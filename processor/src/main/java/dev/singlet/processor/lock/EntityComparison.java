@@ -48,7 +48,11 @@ final class EntityComparison {
 
     private void comparePrimaryKey(Map<String, String> renamed) {
         Locked.Key old = inNewNames(before.key(), renamed);
-        compareTemplate("partition", old.partition(), now.key().partition(), entity.key().partition().origin());
+        compareTemplate(
+                "partition",
+                old.partition(),
+                now.key().partition(),
+                entity.key().partition().origin());
         Origin sort = entity.key().sort().map(key -> key.origin()).orElse(entity.origin());
         compareTemplate("sort", old.sort(), now.key().sort(), sort);
     }
@@ -93,7 +97,10 @@ final class EntityComparison {
                         origin,
                         "Unique constraint %s of %s is new. Stored items have no guards: their values could be taken again, and would not be found. Write the items once more (read and put them), and record the change then."
                                 .formatted(Shown.text(unique.name()), name));
-            } else if (!old.stream().map(slot -> inNewNames(slot, renamed)).toList().equals(current)) {
+            } else if (!old.stream()
+                    .map(slot -> inNewNames(slot, renamed))
+                    .toList()
+                    .equals(current)) {
                 changes.breaking(
                         ProblemId.LOCK_UNIQUE_CHANGED,
                         origin,

@@ -19,7 +19,9 @@ record KnownDocuments(Locked locked, Collection<SharedDocumentModel> current, Pr
     /** Returns whether both names are of one type, which has moved to another package or into another type perhaps. */
     boolean isSame(String before, String now) {
         return before.equals(now)
-                || (!exists.test(before) && !locked.documents().containsKey(now) && simple(before).equals(simple(now)));
+                || (!exists.test(before)
+                        && !locked.documents().containsKey(now)
+                        && simple(before).equals(simple(now)));
     }
 
     /** Returns the components by which version 1 of a record is read: what has no version is of the first one. */

@@ -73,9 +73,10 @@ record LockOptions(Path file, Update update) {
             case "none" -> Update.NONE;
             case "compatible" -> Update.COMPATIBLE;
             case "all" -> Update.ALL;
-            default -> throw new InvalidException(
-                    "Option -A%s is neither none, compatible nor all, so it is not known what to record. Write one of these."
-                            .formatted(UPDATE));
+            default ->
+                throw new InvalidException(
+                        "Option -A%s is neither none, compatible nor all, so it is not known what to record. Write one of these."
+                                .formatted(UPDATE));
         };
     }
 }

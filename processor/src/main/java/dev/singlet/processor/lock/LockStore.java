@@ -44,7 +44,8 @@ final class LockStore {
         try {
             text = Files.readString(file);
         } catch (IOException e) {
-            throw new UnreadableException("cannot be read as UTF-8 text (" + e.getClass().getSimpleName() + ")");
+            throw new UnreadableException(
+                    "cannot be read as UTF-8 text (" + e.getClass().getSimpleName() + ")");
         }
         if (text.lines().anyMatch(line -> line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>"))) {
             throw new UnreadableException("holds the marks of a merge conflict");

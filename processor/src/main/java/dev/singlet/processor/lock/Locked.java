@@ -51,8 +51,7 @@ record Locked(
     }
 
     /** An index as it is in DynamoDB. */
-    record Index(
-            String kind, String partitionKey, @Nullable String sortKey, String projection, List<String> included) {
+    record Index(String kind, String partitionKey, @Nullable String sortKey, String projection, List<String> included) {
 
         Index {
             present(kind, partitionKey, projection);

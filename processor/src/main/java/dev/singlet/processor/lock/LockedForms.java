@@ -5,8 +5,8 @@ import dev.singlet.processor.model.DocumentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.IndexSchema;
-import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.Kept;
+import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.model.UniqueModel;
@@ -101,7 +101,8 @@ final class LockedForms {
     static List<ComponentModel> components(SharedDocumentModel.OfRecord document, int version) {
         for (UpcastModel upcast : document.upcasts()) {
             if (upcast.from() == version) {
-                return DocumentModel.of(upcast.parameter(), allRecords(document)).components();
+                return DocumentModel.of(upcast.parameter(), allRecords(document))
+                        .components();
             }
         }
         return document.components();
@@ -118,7 +119,9 @@ final class LockedForms {
     static SortedMap<String, Locked.Attribute> attributes(Collection<ComponentModel> components) {
         SortedMap<String, Locked.Attribute> attributes = new TreeMap<>();
         for (ComponentModel component : components) {
-            attributes.put(component.attribute(), new Locked.Attribute(StoredType.of(component.value()), isRequired(component)));
+            attributes.put(
+                    component.attribute(),
+                    new Locked.Attribute(StoredType.of(component.value()), isRequired(component)));
         }
         return attributes;
     }
@@ -132,8 +135,7 @@ final class LockedForms {
 
     private static SortedMap<String, SortedMap<String, Locked.Attribute>> records(List<DocumentModel> documents) {
         SortedMap<String, SortedMap<String, Locked.Attribute>> records = new TreeMap<>();
-        documents.forEach(
-                document -> records.put(document.type().canonicalName(), attributes(document.components())));
+        documents.forEach(document -> records.put(document.type().canonicalName(), attributes(document.components())));
         return records;
     }
 

@@ -83,8 +83,7 @@ public final class SchemaLock {
      *
      * @param documents the types with {@code @Document} that it holds
      */
-    public void document(
-            SharedDocumentModel document, Collection<SharedDocumentModel> documents, Problems problems) {
+    public void document(SharedDocumentModel document, Collection<SharedDocumentModel> documents, Problems problems) {
         if (!open(document.origin(), problems)) {
             return;
         }
@@ -173,13 +172,15 @@ public final class SchemaLock {
                 problems.add(
                         ProblemId.LOCK_ACCEPTED,
                         change.origin(),
-                        "Recorded in %s, as asked for: [%s] %s".formatted(fileName(), change.id().id(), change.text()));
+                        "Recorded in %s, as asked for: [%s] %s"
+                                .formatted(fileName(), change.id().id(), change.text()));
             } else {
                 failed = true;
                 problems.add(
                         change.id(),
                         change.origin(),
-                        change.text() + " If no stored item is concerned, record it by -A" + LockOptions.UPDATE + "=all.");
+                        change.text() + " If no stored item is concerned, record it by -A" + LockOptions.UPDATE
+                                + "=all.");
             }
         }
         if (update == LockOptions.Update.NONE && !changes.compatible().isEmpty()) {
@@ -204,8 +205,7 @@ public final class SchemaLock {
             opened = open;
             if (Files.exists(open.file())) {
                 before = LockStore.read(open.file());
-                after = new Locked(
-                        Locked.FORMAT, Locked.VERSION, before.tables(), before.documents());
+                after = new Locked(Locked.FORMAT, Locked.VERSION, before.tables(), before.documents());
                 return true;
             }
             if (open.update() != LockOptions.Update.NONE) {

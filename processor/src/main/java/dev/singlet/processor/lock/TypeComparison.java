@@ -77,7 +77,9 @@ final class TypeComparison {
             return records.annotated(mine.document(), its.document()) ? Optional.empty() : differ(before, now);
         }
         if (before instanceof Converted mine && now instanceof Converted its) {
-            return mine.converter().equals(its.converter()) ? problem(mine.stored(), its.stored()) : differ(before, now);
+            return mine.converter().equals(its.converter())
+                    ? problem(mine.stored(), its.stored())
+                    : differ(before, now);
         }
         return before.equals(now) || isWider(before, now) ? Optional.empty() : differ(before, now);
     }

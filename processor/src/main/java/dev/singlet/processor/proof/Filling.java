@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -95,7 +96,7 @@ final class Filling {
         if (unknown.isFolded()) {
             grid.require(new OneText(texts, characters));
         }
-        whole = texts.getOrDefault(Fold.NONE, rows.get(unknown.shape()));
+        whole = Objects.requireNonNull(texts.getOrDefault(Fold.NONE, rows.get(unknown.shape())));
     }
 
     private void fillNumber(NumberType type) {

@@ -72,7 +72,8 @@ final class Forms {
         }
         if (areFew(tail)) {
             return all(tail).stream()
-                    .filter(form -> form.lengths().get(tail.shape()) == length)
+                    .filter(form ->
+                            Integer.valueOf(length).equals(form.lengths().get(tail.shape())))
                     .toList();
         }
         Form form = of(tail.unknown()).with(tail.shape(), length);

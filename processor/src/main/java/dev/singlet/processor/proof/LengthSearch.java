@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -129,7 +130,8 @@ final class LengthSearch<T> {
         starts.put(first, 0);
         open.add(first);
         while (!open.isEmpty()) {
-            Row.Shown tail = open.poll();
+            Row.Shown tail = open.remove();
+            int start = Objects.requireNonNull(starts.get(tail));
             for (Equation equation : equations) {
                 if (forms.length(equation.one()).isPresent()) {
                     continue;
@@ -137,8 +139,8 @@ final class LengthSearch<T> {
                 Row.Shown one = equation.one().tail().orElseThrow();
                 Row.Shown other = equation.other().tail().orElseThrow();
                 int distance = equation.other().fixedLength() - equation.one().fixedLength();
-                boolean isSound = (!one.equals(tail) || isAt(other, starts.get(tail) + distance, starts, open))
-                        && (!other.equals(tail) || isAt(one, starts.get(tail) - distance, starts, open));
+                boolean isSound = (!one.equals(tail) || isAt(other, start + distance, starts, open))
+                        && (!other.equals(tail) || isAt(one, start - distance, starts, open));
                 if (!isSound) {
                     return Map.of();
                 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class Solver {
             Map<String, Object> values = new LinkedHashMap<>();
             side.byName()
                     .forEach((name, unknown) ->
-                            values.put(name, fillings.get(unknown).value()));
+                            values.put(name, filling(fillings, unknown).value()));
             return values;
         }
 
@@ -60,7 +61,7 @@ final class Solver {
                     text.append(
                             piece instanceof Row.Fixed fixed
                                     ? fixed.text()
-                                    : fillings.get(((Row.Shown) piece).unknown())
+                                    : filling(fillings, ((Row.Shown) piece).unknown())
                                             .text(((Row.Shown) piece).shape()));
                 }
                 texts.add(text.toString());
@@ -141,9 +142,13 @@ final class Solver {
             if (piece instanceof Row.Fixed fixed) {
                 fixed.text().codePoints().forEach(c -> cells.add(grid.literal(c)));
             } else if (piece instanceof Row.Shown shown) {
-                cells.addAll(fillings.get(shown.unknown()).row(shown.shape()));
+                cells.addAll(filling(fillings, shown.unknown()).row(shown.shape()));
             }
         }
         return cells;
+    }
+
+    private static Filling filling(Map<Unknown, Filling> fillings, Unknown unknown) {
+        return Objects.requireNonNull(fillings.get(unknown));
     }
 }

@@ -81,14 +81,14 @@ record Lock(Path file) {
         return compile(source, "compatible");
     }
 
-    /** Returns what the processor says, and javac about what the processor wrote. */
+    /** Returns what is said about the lock, and every error. */
     List<Said> compile(String source, String update) {
         return compile(List.of(JavaFileObjects.forSourceString("Model", source)), update);
     }
 
     List<Said> compile(List<JavaFileObject> sources, String update, String... more) {
-        List<String> options = new ArrayList<>(
-                List.of("-proc:only", "-Asinglet.lock=" + file, "-Asinglet.lock.update=" + update));
+        List<String> options =
+                new ArrayList<>(List.of("-proc:only", "-Asinglet.lock=" + file, "-Asinglet.lock.update=" + update));
         options.addAll(List.of(more));
         Compilation compilation = Compiler.javac()
                 .withProcessors(new SingletProcessor())
@@ -96,10 +96,11 @@ record Lock(Path file) {
                 .compile(sources);
         List<Said> said = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
-            said.add(new Said(
-                    diagnostic.getKind() == Diagnostic.Kind.ERROR,
-                    diagnostic.getMessage(Locale.ENGLISH),
-                    line(diagnostic)));
+            boolean isError = diagnostic.getKind() == Diagnostic.Kind.ERROR;
+            String message = diagnostic.getMessage(Locale.ENGLISH);
+            if (isError || message.startsWith("[Lock")) {
+                said.add(new Said(isError, message, line(diagnostic)));
+            }
         }
         return said;
     }

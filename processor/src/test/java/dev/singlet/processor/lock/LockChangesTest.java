@@ -86,7 +86,12 @@ class LockChangesTest {
                         "AT#{placedAt:millis}#{number:9}\"",
                         key("sort key"),
                         key("sort key")),
-                new Change("format", "{placedAt:millis}", "{placedAt:micros}", key("placedAt:micros"), key("placedAt:millis")),
+                new Change(
+                        "format",
+                        "{placedAt:millis}",
+                        "{placedAt:micros}",
+                        key("placedAt:micros"),
+                        key("placedAt:millis")),
                 new Change("key type", "String orderId", "UUID orderId", key("orderId:uuid"), key("orderId:text")),
                 new Change(
                         "component's name, stored name kept",
@@ -188,7 +193,12 @@ class LockChangesTest {
                         "OPEN, PAID, LATE",
                         compatible("new constants LATE"),
                         attribute("constants LATE, which are gone", "State state")),
-                new Change("order of constants", "OPEN, PAID", "PAID, OPEN", compatible("another order"), compatible("another order")),
+                new Change(
+                        "order of constants",
+                        "OPEN, PAID",
+                        "PAID, OPEN",
+                        compatible("another order"),
+                        compatible("another order")),
                 new Change(
                         "converter",
                         "@Convert(PlainText",
@@ -239,7 +249,12 @@ class LockChangesTest {
                         "\"S#{state}\"",
                         index("is \"S#{state:enum}\"", "@Index(name"),
                         index("was \"S#{state:enum}\"", "@Index(name")),
-                new Change("index format", "{number:10}", "{number:12}", index("number:12", "@Index"), index("number:12", "@Index")),
+                new Change(
+                        "index format",
+                        "{number:10}",
+                        "{number:12}",
+                        index("number:12", "@Index"),
+                        index("number:12", "@Index")),
                 new Change(
                         "index attribute",
                         "@Gsi(name = \"gsi1\")",
@@ -374,8 +389,8 @@ class LockChangesTest {
             assertTrue(
                     !accepted.isEmpty()
                             && accepted.stream()
-                                    .allMatch(one -> !one.isError()
-                                            && one.message().startsWith("[LockAccepted] ")),
+                                    .allMatch(one ->
+                                            !one.isError() && one.message().startsWith("[LockAccepted] ")),
                     accepted.toString());
         } else {
             assertEquals(List.of(), compatible);

@@ -146,6 +146,7 @@ class LockFileTest {
                         "[LockOutdated] lock.json does not have what has changed compatibly: table two.OrderItem was one.OrderItem."),
                 said.stream()
                         .map(one -> one.message().substring(0, one.message().indexOf(" Later")))
+                        .sorted()
                         .toList());
         assertEquals(List.of(), lock().compile(table("two", "Orders", "id") + document, "compatible"));
         assertFalse(Files.readString(lock().file()).contains("one."));
@@ -155,7 +156,8 @@ class LockFileTest {
     void isNotWrittenWhenSomethingElseIsWrong() throws IOException {
         lock().compile(table("one", "Orders", "id") + "class Broken { Missing missing; }", "compatible");
         lock().compile(table("one", "Orders", "missing"), "compatible");
-        assertFalse(Files.exists(lock().file()) && Files.readString(lock().file()).contains("missing"));
+        assertFalse(
+                Files.exists(lock().file()) && Files.readString(lock().file()).contains("missing"));
     }
 
     private Lock lock() {
