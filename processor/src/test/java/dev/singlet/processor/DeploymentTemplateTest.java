@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** The deployment templates make the table that the generated class defines. */
+@NullUnmarked // Documents are read untyped; what is missing in them fails the test.
 class DeploymentTemplateTest {
 
     private static final String FOLDER = "META-INF/singlet/";
@@ -48,6 +51,10 @@ class DeploymentTemplateTest {
 
     static Stream<Case> cases() {
         return Case.all().stream().filter(one -> CASES.contains(one.toString()));
+    }
+
+    private static String text(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(FOLDER + name), name);
     }
 
     private static List<String> tables(Case one) {
@@ -66,8 +73,8 @@ class DeploymentTemplateTest {
                 new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
             for (String table : tables(one)) {
                 TableForm defined = TableForm.of(definition(loader.loadClass(table)));
-                assertEquals(defined, cloudFormation(run.generated().get(FOLDER + table + CLOUDFORMATION)));
-                assertEquals(defined, terraform(run.generated().get(FOLDER + table + TERRAFORM)));
+                assertEquals(defined, cloudFormation(text(run.generated(), table + CLOUDFORMATION)));
+                assertEquals(defined, terraform(text(run.generated(), table + TERRAFORM)));
             }
         }
     }
@@ -76,7 +83,7 @@ class DeploymentTemplateTest {
     @MethodSource("cases")
     void isOfAsciiWhereToolsGuessTheEncoding(Case one) {
         for (String table : tables(one)) {
-            String template = one.expected().get(FOLDER + table + CLOUDFORMATION);
+            String template = text(one.expected(), table + CLOUDFORMATION);
             assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(template), table);
             assertFalse(template.contains("\r"), table);
         }

@@ -92,7 +92,8 @@ class PositionTest {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Matcher matcher = DIAGNOSTIC.matcher(one.diagnostics());
         while (matcher.find()) {
-            diagnostics.add(new Diagnostic(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), matcher.group(4)));
+            diagnostics.add(new Diagnostic(
+                    matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), matcher.group(4)));
         }
         return diagnostics;
     }

@@ -6,6 +6,7 @@ import dev.singlet.testing.DynamoDbExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 
 /** A table that is made from the CloudFormation template is the table of the annotations. */
+@NullUnmarked // The document is read untyped; what is missing in it fails the test.
 class CloudFormationTest {
 
     @RegisterExtension

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -176,7 +177,9 @@ class KeyConditionTest {
             text = text.replace(name, request.expressionAttributeNames().get(name));
         }
         for (String name : longestFirst(request.expressionAttributeValues().keySet().stream())) {
-            String value = request.expressionAttributeValues().get(name).s();
+            String value = Objects.requireNonNull(
+                            request.expressionAttributeValues().get(name))
+                    .s();
             // Numbers are in filters, which are no part of the condition.
             text = value == null ? text : text.replace(name, shortened(value));
         }

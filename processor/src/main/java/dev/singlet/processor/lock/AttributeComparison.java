@@ -61,8 +61,9 @@ final class AttributeComparison {
             Locked.Attribute attribute = added.get(component.attribute());
             if (attribute == null) {
                 Locked.Attribute old = before.get(component.attribute());
-                if (old != null) {
-                    compare(old, now.get(component.attribute()), component, name);
+                Locked.Attribute kept = now.get(component.attribute());
+                if (old != null && kept != null) {
+                    compare(old, kept, component, name);
                 }
                 continue;
             }

@@ -86,8 +86,10 @@ final class LockStore {
             return;
         }
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = folder.resolve(file.getFileName() + ".tmp");
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             Files.writeString(temporary, text);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

@@ -63,7 +63,8 @@ final class Folds {
                 boolean changesLength =
                         fold(c, Fold.LOWER).length() != fold(c, Fold.UPPER).length();
                 if (changesLength || !Collections.disjoint(cased.getValue(), characters)) {
-                    grows |= characters.add(c) | characters.addAll(cased.getValue());
+                    grows |= characters.add(c);
+                    grows |= characters.addAll(cased.getValue());
                 }
             }
         }

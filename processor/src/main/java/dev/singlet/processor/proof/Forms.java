@@ -3,7 +3,7 @@ package dev.singlet.processor.proof;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyShape.NumberType;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,7 +31,7 @@ final class Forms {
     }
 
     Forms with(Unknown unknown, Form form) {
-        Map<Unknown, Form> more = new IdentityHashMap<>(chosen);
+        Map<Unknown, Form> more = new LinkedHashMap<>(chosen);
         more.put(unknown, form);
         return new Forms(more);
     }

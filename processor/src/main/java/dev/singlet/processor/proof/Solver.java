@@ -2,7 +2,6 @@ package dev.singlet.processor.proof;
 
 import dev.singlet.processor.template.KeyShape.Fold;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ final class Solver {
 
     /** Returns values, if there are such. Equations without a common component are solved by themselves. */
     Optional<Solved> solve(List<Equation> equations) {
-        Map<Unknown, Filling> fillings = new IdentityHashMap<>();
+        Map<Unknown, Filling> fillings = new LinkedHashMap<>();
         List<Equation> left = new ArrayList<>(equations);
         while (!left.isEmpty()) {
             List<Equation> group = takeGroup(left);
@@ -120,7 +119,7 @@ final class Solver {
 
     private Optional<Map<Unknown, Filling>> fill(List<Equation> equations, List<Unknown> concerned, Forms forms) {
         Grid grid = new Grid(alphabet);
-        Map<Unknown, Filling> fillings = new IdentityHashMap<>();
+        Map<Unknown, Filling> fillings = new LinkedHashMap<>();
         for (Unknown unknown : concerned) {
             fillings.put(unknown, new Filling(grid, unknown, forms.of(unknown), folded));
         }

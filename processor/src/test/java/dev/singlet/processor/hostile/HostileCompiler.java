@@ -102,13 +102,13 @@ final class HostileCompiler {
         @Override
         public Void visitIdentifier(IdentifierTree node, Void nothing) {
             refuse(node.getName().toString());
-            return super.visitIdentifier(node, nothing);
+            return super.visitIdentifier(node, null);
         }
 
         @Override
         public Void visitClass(ClassTree node, Void nothing) {
             refuse(node.getSimpleName().toString());
-            return super.visitClass(node, nothing);
+            return super.visitClass(node, null);
         }
 
         private static void refuse(String name) {

@@ -280,7 +280,8 @@ final class HostileText {
     /** Returns the Java literal of a text, with its characters as they are or as Unicode escapes. */
     String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

@@ -64,7 +64,7 @@ final class RealKeys {
             return switch (number.type()) {
                 case BYTE -> writer.component(name, narrow(whole, (byte) whole, (byte) whole), KeyFormat.BYTE);
                 case SHORT -> writer.component(name, narrow(whole, (short) whole, (short) whole), KeyFormat.SHORT);
-                case INT -> writer.component(name, narrow(whole, (int) whole, (int) whole), KeyFormat.INT);
+                case INT -> writer.component(name, Math.toIntExact(whole), KeyFormat.INT);
                 case LONG -> writer.component(name, whole, KeyFormat.LONG);
             };
         }
@@ -76,7 +76,7 @@ final class RealKeys {
                     writer.component(name, narrow(whole, (byte) whole, (byte) whole), KeyFormat.paddedByte(width));
                 case SHORT ->
                     writer.component(name, narrow(whole, (short) whole, (short) whole), KeyFormat.paddedShort(width));
-                case INT -> writer.component(name, narrow(whole, (int) whole, (int) whole), KeyFormat.paddedInt(width));
+                case INT -> writer.component(name, Math.toIntExact(whole), KeyFormat.paddedInt(width));
                 case LONG -> writer.component(name, whole, KeyFormat.paddedLong(width));
             };
         }

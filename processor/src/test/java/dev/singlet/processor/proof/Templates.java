@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,7 +90,7 @@ final class Templates {
             } else if (piece instanceof ParsedTemplate.Placeholder slot) {
                 String shape = slot.component().charAt(0)
                         + slot.format().map(name -> ":" + name).orElse("");
-                parts.add(new Slot(slot.component(), SHAPES.get(shape)));
+                parts.add(new Slot(slot.component(), Objects.requireNonNull(SHAPES.get(shape))));
             }
         }
         return new KeyTemplate(text, parts);
