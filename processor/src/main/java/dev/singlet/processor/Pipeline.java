@@ -1,6 +1,5 @@
 package dev.singlet.processor;
 
-import com.squareup.javapoet.JavaFile;
 import dev.singlet.processor.artefact.Artefacts;
 import dev.singlet.processor.check.DocumentChecks;
 import dev.singlet.processor.check.GeneratedNameRule;
@@ -28,12 +27,10 @@ import dev.singlet.processor.resolve.ProjectionResolver;
 import dev.singlet.processor.resolve.TableResolver;
 import dev.singlet.processor.schema.TableSchema;
 import dev.singlet.processor.write.DocumentWriter;
-import dev.singlet.processor.write.JavaLangImports;
 import dev.singlet.processor.write.ProjectionWriter;
 import dev.singlet.processor.write.TableWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +51,14 @@ final class Pipeline {
     private final ProcessingEnvironment environment;
     private final HiddenAnnotations hidden;
     private final Reports reports;
+    private final Sources sources;
     private final Resources resources;
     private final SchemaLock lock;
     private final GeneratedNameRule generatedNames;
     private final BrokenDocuments brokenDocuments = new BrokenDocuments();
     private final Set<TypeElement> listed = new HashSet<>();
+    /** The tables of this round, for their projections. */
+    private final Map<TypeElement, ResolvedTable> resolvedTables = new HashMap<>();
 
     Pipeline(ProcessingEnvironment environment, Set<String> ownTypes) {
         this.environment = environment;
@@ -68,6 +68,7 @@ final class Pipeline {
                 ownTypes,
                 Runtime.version().feature());
         this.reports = new Reports(environment, ownTypes);
+        this.sources = new Sources(environment);
         this.resources = new Resources(environment.getFiler());
         this.lock = new SchemaLock(
                 environment.getOptions(),
@@ -115,7 +116,7 @@ final class Pipeline {
                 lock.document(
                         document, ReferredDocuments.of(DocumentReferences.of(document), environment, hidden), problems);
                 if (problems.errors() == 0) {
-                    write(DocumentWriter.write(document));
+                    sources.write(DocumentWriter.write(document));
                 } else {
                     brokenDocuments.add(document.type().canonicalName());
                 }
@@ -166,9 +167,10 @@ final class Pipeline {
                         new MembershipReader(environment.getTypeUtils(), problems, listed).readKeyed(type, annotation));
     }
 
-    /** Prints all problems that were found since the last call. */
+    /** Ends a round: prints all problems that were found in it. */
     void report() {
         reports.print();
+        resolvedTables.clear();
     }
 
     private void table(TypeElement type, Problems problems) {
@@ -176,6 +178,7 @@ final class Pipeline {
         listed.addAll(members.of(type));
         listed.addAll(members.collectionsAround(members.of(type)));
         Optional<TableModel> table = model(type, problems);
+        resolvedTables.put(type, new ResolvedTable(table, problems.errors()));
         if (table.isEmpty()) {
             return;
         }
@@ -187,11 +190,17 @@ final class Pipeline {
             if (problems.errors() == 0) {
                 String schema = TableSchema.of(table.get(), documents);
                 Map<String, String> artefacts = Artefacts.of(table.get());
-                write(TableWriter.write(table.get()));
+                sources.write(TableWriter.write(table.get()));
                 resources.write(table.get(), "schema.json", schema);
                 artefacts.forEach((suffix, text) -> resources.write(table.get(), suffix, text));
             }
         }
+    }
+
+    private ResolvedTable resolved(TypeElement type) {
+        Problems problems = new Problems();
+        Optional<TableModel> model = model(type, problems);
+        return new ResolvedTable(model, problems.errors());
     }
 
     private Optional<TableModel> model(TypeElement type, Problems problems) {
@@ -210,24 +219,25 @@ final class Pipeline {
             return;
         }
         // What is wrong with the table is reported where the table itself is compiled.
-        Problems ofTheTable = new Problems();
-        Optional<TableModel> table = model(projection.get().table(), ofTheTable);
-        Optional<EntityModel> entity = table.flatMap(model -> model.entities().stream()
-                .filter(candidate ->
-                        candidate.origin().element().equals(projection.get().entity()))
-                .findFirst());
+        ResolvedTable table = resolvedTables.computeIfAbsent(projection.get().table(), this::resolved);
+        Optional<EntityModel> entity = table.model()
+                .flatMap(model -> model.entities().stream()
+                        .filter(candidate -> candidate
+                                .origin()
+                                .element()
+                                .equals(projection.get().entity()))
+                        .findFirst());
         if (entity.isEmpty()) {
             return;
         }
-        Optional<ProjectionModel> model =
-                new ProjectionResolver(problems).resolve(projection.get(), entity.get(), table.orElseThrow());
+        Optional<ProjectionModel> model = new ProjectionResolver(problems)
+                .resolve(projection.get(), entity.get(), table.model().orElseThrow());
         if (model.isEmpty()) {
             return;
         }
         generatedNames.check(model.get(), problems);
-        if (problems.errors() + ofTheTable.errors() == 0
-                && !brokenDocuments.areIn(DocumentReferences.of(entity.get()))) {
-            write(List.of(ProjectionWriter.write(model.get())));
+        if (problems.errors() + table.errors() == 0 && !brokenDocuments.areIn(DocumentReferences.of(entity.get()))) {
+            sources.write(List.of(ProjectionWriter.write(model.get())));
         }
     }
 
@@ -252,16 +262,7 @@ final class Pipeline {
                                 mirror -> mirror.getAnnotationType().toString().equals(annotation));
     }
 
-    private void write(List<JavaFile> files) {
-        JavaLangImports imports = new JavaLangImports(environment.getElementUtils());
-        for (JavaFile file : files) {
-            try {
-                imports.addedTo(file).writeTo(environment.getFiler());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private record ResolvedTable(Optional<TableModel> model, int errors) {}
 
     private interface Step {
         void run(TypeElement type, Problems problems);

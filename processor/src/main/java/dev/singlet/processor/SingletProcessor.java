@@ -13,7 +13,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +57,23 @@ public final class SingletProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!round.processingOver()) {
             round.getRootElements().forEach(root -> ownTypes.add(root.toString()));
-            each(round, Annotations.TABLE, this::addTable);
+            AnnotatedElements annotated = new AnnotatedElements(annotations, round);
+            each(annotated, Annotations.TABLE, this::addTable);
             // An incremental build compiles an entity without its table; what is generated for it, the table has
             // generated.
-            each(round, Annotations.ENTITY, type -> pipeline().tablesOf(type).forEach(this::addTable));
             each(
-                    round,
+                    annotated,
+                    Annotations.ENTITY,
+                    type -> pipeline().tablesOf(type).forEach(this::addTable));
+            each(
+                    annotated,
                     Annotations.ITEM_COLLECTION,
                     type -> pipeline().tablesOf(type).forEach(this::addTable));
-            each(round, Annotations.DOCUMENT, type -> documents.add(name(type)));
+            each(annotated, Annotations.DOCUMENT, type -> documents.add(name(type)));
             compared.addAll(tables);
             compared.addAll(documents);
-            each(round, Annotations.PROJECTION, type -> projections.add(name(type)));
-            process(round, pipeline());
+            each(annotated, Annotations.PROJECTION, type -> projections.add(name(type)));
+            process(annotated, pipeline());
             return false;
         }
         if (!compared.isEmpty()) {
@@ -79,16 +82,16 @@ public final class SingletProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(RoundEnvironment round, Pipeline pipeline) {
+    private void process(AnnotatedElements annotated, Pipeline pipeline) {
         documents.removeAll(pipeline.documents(documents));
         tables.removeIf(pipeline::table);
         projections.removeIf(pipeline::projection);
-        each(round, Annotations.ENTITY, pipeline::entity);
-        each(round, Annotations.ITEM_COLLECTION, pipeline::collection);
+        each(annotated, Annotations.ENTITY, pipeline::entity);
+        each(annotated, Annotations.ITEM_COLLECTION, pipeline::collection);
         for (String annotation : List.of(Annotations.KEY, Annotations.INDEX, Annotations.INDEXES)) {
-            each(round, annotation, type -> pipeline.keyed(type, annotation));
+            each(annotated, annotation, type -> pipeline.keyed(type, annotation));
         }
-        ElementFilter.methodsIn(annotated(round, Annotations.UPCAST)).forEach(pipeline::upcast);
+        ElementFilter.methodsIn(annotated.with(Annotations.UPCAST)).forEach(pipeline::upcast);
         pipeline.report();
     }
 
@@ -105,13 +108,8 @@ public final class SingletProcessor extends AbstractProcessor {
         return pipeline;
     }
 
-    private void each(RoundEnvironment round, String annotation, Consumer<TypeElement> action) {
-        ElementFilter.typesIn(annotated(round, annotation)).forEach(action);
-    }
-
-    private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    private static void each(AnnotatedElements annotated, String annotation, Consumer<TypeElement> action) {
+        ElementFilter.typesIn(annotated.with(annotation)).forEach(action);
     }
 
     private static String name(TypeElement type) {

@@ -37,7 +37,9 @@ public final class KeyProof {
     public static Optional<Meeting> reading(KeyPair reader, List<Part> prefix, KeyPair other) {
         boolean hasSort = reader.sort().isPresent() && other.sort().isPresent();
         List<Part> sort = other.sort().map(KeyTemplate::parts).orElse(List.of());
-        if (differ(reader.partition().parts(), other.partition().parts()) || (hasSort && differ(prefix, sort))) {
+        if (differ(reader.partition().parts(), other.partition().parts())
+                || differAtEnd(reader.partition().parts(), other.partition().parts())
+                || (hasSort && differ(prefix, sort))) {
             return Optional.empty();
         }
         Unknowns mine = new Unknowns();
@@ -87,5 +89,19 @@ public final class KeyProof {
         }
         int length = Math.min(mine.text().length(), its.text().length());
         return !mine.text().regionMatches(0, its.text(), 0, length);
+    }
+
+    /** Returns whether literals at the end tell all whole keys apart. */
+    private static boolean differAtEnd(List<Part> one, List<Part> other) {
+        if (one.isEmpty()
+                || other.isEmpty()
+                || !(one.get(one.size() - 1) instanceof Literal mine)
+                || !(other.get(other.size() - 1) instanceof Literal its)) {
+            return false;
+        }
+        int length = Math.min(mine.text().length(), its.text().length());
+        return !mine.text()
+                .regionMatches(
+                        mine.text().length() - length, its.text(), its.text().length() - length, length);
     }
 }

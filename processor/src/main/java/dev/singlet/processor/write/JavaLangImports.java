@@ -1,13 +1,17 @@
 package dev.singlet.processor.write;
 
 import com.squareup.javapoet.JavaFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.util.Elements;
 
 /** A type of a package hides that of {@code java.lang} which has its name, except from files that import the latter. */
 public final class JavaLangImports {
 
-    private static final Pattern IMPORT = Pattern.compile("^import java\\.lang\\.(\\w+);$", Pattern.MULTILINE);
+    private static final String IMPORT = "import java.lang.";
+
+    /** Imports are sorted, and nothing else in a generated file looks like one at the beginning of a line. */
+    private static final Pattern IMPORTS = Pattern.compile("(?:^import java\\.lang\\.\\w+;\n)+", Pattern.MULTILINE);
 
     private final Elements elements;
 
@@ -17,15 +21,23 @@ public final class JavaLangImports {
     }
 
     /**
-     * Returns the file, with its imports of {@code java.lang} if its package hides one of them. The package is asked for
-     * these names only, since javac would compile everything in it to list them all.
+     * Returns the text of a file, with its imports of {@code java.lang} if its package hides one of them. They are taken
+     * out of the text otherwise: to write it a second time without them takes longer than anything else here. The package
+     * is asked for these names only, since javac would compile everything in it to list them all.
      */
-    public JavaFile addedTo(JavaFile file) {
-        JavaFile imported = file.toBuilder().skipJavaLangImports(false).build();
-        String prefix = file.packageName.isEmpty() ? "" : file.packageName + ".";
-        boolean isHidden = IMPORT.matcher(imported.toString())
-                .results()
-                .anyMatch(found -> elements.getTypeElement(prefix + found.group(1)) != null);
-        return isHidden ? imported : file;
+    public String textOf(JavaFile file) {
+        String text = file.toBuilder().skipJavaLangImports(false).build().toString();
+        Matcher imports = IMPORTS.matcher(text);
+        if (!imports.find() || isHidden(file.packageName, imports.group())) {
+            return text;
+        }
+        return text.substring(0, imports.start()) + text.substring(imports.end());
+    }
+
+    private boolean isHidden(String inPackage, String imports) {
+        String prefix = inPackage.isEmpty() ? "" : inPackage + ".";
+        return imports.lines()
+                .map(line -> line.substring(IMPORT.length(), line.length() - 1))
+                .anyMatch(name -> elements.getTypeElement(prefix + name) != null);
     }
 }
