@@ -36,6 +36,11 @@ final class CompileTable {
         return ROWS.stream().allMatch(row -> results.has(key(row.method())));
     }
 
+    /** Returns how often each benchmark was run. */
+    int runs() {
+        return results.runs(key(ROWS.get(0).method()));
+    }
+
     /** Returns the table in Markdown. */
     String markdown() {
         StringBuilder table = new StringBuilder("| | time | CPU time |\n|---|--:|--:|\n");

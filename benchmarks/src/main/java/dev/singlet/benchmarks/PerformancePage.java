@@ -32,7 +32,11 @@ public final class PerformancePage {
                 "compile-cold", new CompileTable(results, "ColdCompile", ""));
         for (Map.Entry<String, CompileTable> table : tables.entrySet()) {
             if (table.getValue().isComplete()) {
-                text = replaced(text, table.getKey(), table.getValue().markdown() + "\n" + origin());
+                text = replaced(
+                        text,
+                        table.getKey(),
+                        table.getValue().markdown() + "\n"
+                                + origin(table.getValue().runs()));
             }
         }
         Files.writeString(page, text);
@@ -48,13 +52,14 @@ public final class PerformancePage {
         return page.substring(0, from + start.length()) + table + page.substring(to);
     }
 
-    /** {@code Measured on 2026-01-31: JDK 17.0.15, Linux amd64, 2 cores, load average 0.4.}. */
-    private static String origin() {
+    /** {@code Measured on 2026-01-31, runs: 6; JDK 17.0.15, Linux amd64, 2 cores, load average 0.4.}. */
+    private static String origin(int runs) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "Measured on %s: JDK %s, %s %s, %d cores, load average %.1f.\n",
+                "Measured on %s, runs: %d; JDK %s, %s %s, %d cores, load average %.1f.\n",
                 LocalDate.now(ZoneOffset.UTC),
+                runs,
                 Runtime.version(),
                 system.getName(),
                 system.getArch(),

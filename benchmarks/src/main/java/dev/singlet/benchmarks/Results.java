@@ -63,14 +63,23 @@ final class Results {
                 .orElseThrow(() -> new IllegalArgumentException("No result of " + key));
     }
 
+    /** Returns how often the benchmark was run. */
+    int runs(String key) {
+        return runs(benchmark(key).getAsJsonObject("primaryMetric")).length;
+    }
+
     private static double median(JsonObject metric) {
-        JsonArray forks = metric.getAsJsonArray("rawData");
-        double[] sorted = StreamSupport.stream(forks.spliterator(), false)
-                .flatMap(fork -> fork.getAsJsonArray().asList().stream())
-                .mapToDouble(JsonElement::getAsDouble)
-                .sorted()
-                .toArray();
+        double[] sorted = runs(metric);
+        Arrays.sort(sorted);
         double[] middle = Arrays.copyOfRange(sorted, (sorted.length - 1) / 2, sorted.length / 2 + 1);
         return Arrays.stream(middle).average().orElseThrow();
+    }
+
+    private static double[] runs(JsonObject metric) {
+        JsonArray forks = metric.getAsJsonArray("rawData");
+        return StreamSupport.stream(forks.spliterator(), false)
+                .flatMap(fork -> fork.getAsJsonArray().asList().stream())
+                .mapToDouble(JsonElement::getAsDouble)
+                .toArray();
     }
 }
