@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,8 +95,9 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("sources"))));
             files.setLocationFromPaths(
                     StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output.resolve("classes"))));
+            // Eclipse prints its summary besides.
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, List.of(options), null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(), files, diagnostics, List.of(options), null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(processors);
             task.call();

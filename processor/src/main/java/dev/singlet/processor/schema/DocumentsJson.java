@@ -8,42 +8,51 @@ import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.TableModel;
 import dev.singlet.processor.model.UpcastModel;
 import dev.singlet.processor.model.VariantModel;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Describes every record and sealed interface that the items of a table hold. */
 final class DocumentsJson {
 
     private DocumentsJson() {}
 
-    /** Returns the descriptions by qualified name: nested records first, as the entities mention them. */
+    /**
+     * Returns the descriptions by qualified name, sorted: nested records, then documents. Where they are declared says
+     * nothing about what is stored, and a class file does not tell it.
+     */
     static JsonObject of(TableModel table, Collection<SharedDocumentModel> documents) {
-        JsonObject json = new JsonObject();
+        SortedMap<String, JsonObject> nested = new TreeMap<>();
         for (EntityModel entity : table.entities()) {
-            addNested(json, entity.documents());
+            addNested(nested, entity.documents());
         }
+        SortedMap<String, JsonObject> shared = new TreeMap<>();
         for (SharedDocumentModel document : documents) {
-            addNested(json, document.documents());
+            addNested(nested, document.documents());
             if (document instanceof SharedDocumentModel.OfRecord record) {
-                addNested(json, record.oldForms());
+                addNested(nested, record.oldForms());
             }
-        }
-        for (SharedDocumentModel document : documents) {
-            json.add(
+            shared.put(
                     document.type().canonicalName(),
                     document instanceof SharedDocumentModel.OfRecord record
                             ? record(record)
                             : sealed((SharedDocumentModel.OfSealed) document));
         }
+        JsonObject json = new JsonObject();
+        nested.forEach(json::add);
+        shared.forEach(json::add);
         return json;
     }
 
-    private static void addNested(JsonObject json, List<DocumentModel> documents) {
+    private static void addNested(SortedMap<String, JsonObject> json, List<DocumentModel> documents) {
         for (DocumentModel document : documents) {
             JsonObject nested = new JsonObject();
             nested.addProperty("kind", "nested");
             nested.add("attributes", AttributeJson.of(document.components()));
-            json.add(document.type().canonicalName(), nested);
+            json.put(document.type().canonicalName(), nested);
         }
     }
 
@@ -72,7 +81,9 @@ final class DocumentsJson {
         json.addProperty("kind", "sealed");
         json.addProperty("typeAttribute", document.typeAttribute());
         JsonArray variants = new JsonArray();
-        for (VariantModel variant : document.variants()) {
+        List<VariantModel> sorted = new ArrayList<>(document.variants());
+        sorted.sort(Comparator.comparing(VariantModel::name));
+        for (VariantModel variant : sorted) {
             JsonObject one = new JsonObject();
             one.addProperty("name", variant.name());
             one.add("aliases", AttributeJson.strings(variant.aliases()));
