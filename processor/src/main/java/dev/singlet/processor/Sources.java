@@ -22,8 +22,12 @@ final class Sources {
     }
 
     void write(List<JavaFile> files) {
-        for (JavaFile file : files) {
-            write(file, imports.textOf(file));
+        // Most of the processor's time goes into the texts, and they have nothing to do with each other or with javac,
+        // which is to be called by its own thread alone.
+        List<String> texts =
+                files.parallelStream().map(JavaLangImports::laidOut).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            write(files.get(i), imports.in(files.get(i), texts.get(i)));
         }
     }
 

@@ -97,7 +97,12 @@ record Run(SortedMap<String, String> generated, String diagnostics) {
                     StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output.resolve("classes"))));
             // Eclipse prints its summary besides.
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(), files, diagnostics, List.of(options), null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    List.of(options),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(processors);
             task.call();

@@ -20,13 +20,19 @@ public final class JavaLangImports {
         this.elements = elements;
     }
 
+    /** Returns the text of a file, with all its imports of {@code java.lang}. */
+    public static String laidOut(JavaFile file) {
+        return file.toBuilder().skipJavaLangImports(false).build().toString();
+    }
+
     /**
-     * Returns the text of a file, with its imports of {@code java.lang} if its package hides one of them. They are taken
-     * out of the text otherwise: to write it a second time without them takes longer than anything else here. The package
-     * is asked for these names only, since javac would compile everything in it to list them all.
+     * Returns the text of a file with its imports of {@code java.lang} if its package hides one of them. They are taken
+     * out of the text otherwise: to lay it out a second time without them takes longer than anything else here. The
+     * package is asked for these names only, since javac would compile everything in it to list them all.
+     *
+     * @param text as it was {@link #laidOut}
      */
-    public String textOf(JavaFile file) {
-        String text = file.toBuilder().skipJavaLangImports(false).build().toString();
+    public String in(JavaFile file, String text) {
         Matcher imports = IMPORTS.matcher(text);
         if (!imports.find() || isHidden(file.packageName, imports.group())) {
             return text;
