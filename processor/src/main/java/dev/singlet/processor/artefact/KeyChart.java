@@ -3,7 +3,6 @@ package dev.singlet.processor.artefact;
 import dev.singlet.processor.model.ComponentModel;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexSchema;
-import dev.singlet.processor.model.Kept;
 import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
@@ -12,7 +11,6 @@ import dev.singlet.processor.template.GuardKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The chart of a table as people draw it: entities by key templates, for the table and for each index. */
 final class KeyChart {
@@ -84,7 +82,7 @@ final class KeyChart {
 
     private static List<String> entry(QueryReach reach) {
         List<String> row = keys(reach);
-        List<String> absent = components(reach).stream()
+        List<String> absent = Moves.components(reach).stream()
                 .filter(ComponentModel::mayBeAbsent)
                 .map(ComponentModel::name)
                 .toList();
@@ -94,24 +92,11 @@ final class KeyChart {
     }
 
     private static String moves(QueryReach reach) {
-        List<String> known = reach.entity().key().components();
-        List<ComponentModel> changing = components(reach).stream()
-                .filter(component -> !known.contains(component.name()))
-                .filter(component -> component.kept() != Kept.CREATED_AT)
-                .toList();
-        Stream<String> names = changing.stream().map(ComponentModel::name).map(Markdown::code);
-        Stream<String> updates = changing.stream()
-                .filter(component -> component.kept() == Kept.UPDATED_AT)
-                .map(component -> "hence with every update");
-        String text = String.join(", ", Stream.concat(names, updates).toList());
-        return text.isEmpty() ? "nothing" : text;
-    }
-
-    private static List<ComponentModel> components(QueryReach reach) {
-        return Stream.concat(Stream.of(reach.partition()), reach.sort().stream())
-                .flatMap(key -> key.template().components().stream())
-                .distinct()
-                .map(reach.entity()::component)
-                .toList();
+        List<String> moves = new ArrayList<>();
+        Moves.of(reach).forEach(component -> moves.add(Markdown.code(component.name())));
+        if (Moves.always(reach)) {
+            moves.add("hence with every update");
+        }
+        return moves.isEmpty() ? "nothing" : String.join(", ", moves);
     }
 }

@@ -1,18 +1,17 @@
 package dev.singlet.processor.artefact;
 
 import dev.singlet.processor.model.IndexSchema;
-import dev.singlet.processor.model.KeyAttribute;
 import dev.singlet.processor.model.QueryReach;
 import dev.singlet.processor.model.TableModel;
-import dev.singlet.processor.template.KeyShape;
-import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Says what is worth knowing about a table before it grows. */
 final class Notes {
+
+    /** As many partitions do what most tables need. */
+    private static final int FEW = 1_000;
 
     private final TableModel table;
 
@@ -45,7 +44,7 @@ final class Notes {
 
     /** Few partitions bound the throughput, whatever the table is billed by. */
     private static void crowded(QueryReach reach, Set<String> notes) {
-        partitions(reach.partition()).ifPresent(count -> {
+        reach.partition().template().fewKeys(FEW).ifPresent(count -> {
             String where =
                     reach.index().map(index -> " in " + Markdown.code(index)).orElse("");
             String what = Markdown.code(KeyText.equation(reach.partition()));
@@ -53,24 +52,5 @@ final class Notes {
                     + (count == 1 ? " in one partition, " : " in " + count + " partitions, ") + what
                     + ". A partition serves at most 3,000 RU and 1,000 WU a second.");
         });
-    }
-
-    /** Returns how many partitions a template makes, if that is bounded by its types. */
-    private static OptionalInt partitions(KeyAttribute partition) {
-        int count = 1;
-        Set<String> seen = new LinkedHashSet<>();
-        for (Slot slot : partition.template().slots()) {
-            if (!seen.add(slot.component())) {
-                continue;
-            }
-            if (slot.shape() instanceof KeyShape.Constant constant) {
-                count = Math.multiplyExact(count, Math.max(1, constant.names().size()));
-            } else if (slot.shape() instanceof KeyShape.Truth) {
-                count = Math.multiplyExact(count, 2);
-            } else {
-                return OptionalInt.empty();
-            }
-        }
-        return OptionalInt.of(count);
     }
 }

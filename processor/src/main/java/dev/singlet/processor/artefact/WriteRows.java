@@ -38,37 +38,37 @@ final class WriteRows {
                     "`putAll(records)`, `deleteAll(keys)`",
                     "`BatchWriteItem` for each 25",
                     "nothing",
-                    Costs.write(entity, 1) + ", for each"));
+                    Costs.replacement(entity, 1) + ", for each"));
         }
         if (entity.uniques().isEmpty()) {
-            rows.add(List.of("any, in `transact(…)`", "`TransactWriteItems`", "as above", Costs.write(entity, 2)));
+            rows.add(
+                    List.of("any, in `transact(…)`", "`TransactWriteItems`", "as above", Costs.replacement(entity, 2)));
         }
         return rows;
     }
 
     private List<List<String>> single() {
-        String costs = Costs.write(entity, 1);
         return List.of(
-                List.of("`create(…)`", "`PutItem`", noItem(), costs),
+                List.of("`create(…)`", "`PutItem`", noItem(), Costs.creation(entity, 1)),
                 List.of(
                         "`put(record)`",
                         "`PutItem`",
                         version.map(this::sameVersion).orElse("nothing"),
-                        costs),
-                List.of(update, "`UpdateItem`", anItem(), costs),
+                        Costs.replacement(entity, 1)),
+                List.of(update, "`UpdateItem`", anItem(), Costs.update(entity, 1)),
                 List.of(
                         delete + version.map(name -> ", `delete(record)`").orElse(""),
                         "`DeleteItem`",
                         "no item of another type"
                                 + version.map(name -> "; for a record: " + sameVersion(name))
                                         .orElse(""),
-                        costs));
+                        Costs.creation(entity, 1)));
     }
 
     /** Where values are unique, their guards are written with the item. */
     private List<List<String>> guarded() {
-        String creation = Costs.write(entity, 2) + ", 2 WU for each guard";
-        String change = "1 RU per 4 KB of the item, " + Costs.write(entity, 2)
+        String creation = Costs.creation(entity, 2) + ", 2 WU for each guard";
+        String change = "1 RU per 4 KB of the item, " + Costs.replacement(entity, 2)
                 + ", 2 WU for each guard that is written or deleted";
         String unique = Markdown.codes(uniqueComponents());
         return List.of(
@@ -80,7 +80,7 @@ final class WriteRows {
                                 + version.map(name -> "; " + sameVersion(name)).orElse(""),
                         change),
                 List.of(update + " of " + unique, READ_AND_TRANSACTION, UNCHANGED, change),
-                List.of(update + " of others", "`UpdateItem`", anItem(), Costs.write(entity, 1)),
+                List.of(update + " of others", "`UpdateItem`", anItem(), Costs.update(entity, 1)),
                 List.of(
                         delete + version.map(name -> ", `delete(record)`").orElse(""),
                         READ_AND_TRANSACTION,

@@ -3,15 +3,20 @@ package dev.singlet.processor.check;
 import dev.singlet.processor.model.EntityModel;
 import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.model.KeyAttribute;
+import dev.singlet.processor.model.KeyModel;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
 import dev.singlet.processor.problem.Shown;
 import dev.singlet.processor.template.KeyShape;
 import dev.singlet.processor.template.KeyTemplate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Partition keys that many items share: DynamoDB serves the items of one with a part of what a table can do. */
 final class HotPartitionRule {
+
+    /** As many partitions do what most tables need. */
+    private static final int FEW = 1_000;
 
     private final Problems problems;
 
@@ -20,8 +25,8 @@ final class HotPartitionRule {
     }
 
     void check(EntityModel entity) {
-        if (entity.key().components().isEmpty()) {
-            return; // There is one such item only.
+        if (hasFewItems(entity.key())) {
+            return;
         }
         check(entity, "@Key", entity.key().partition());
         for (IndexModel index : entity.indexes()) {
@@ -31,20 +36,27 @@ final class HotPartitionRule {
         }
     }
 
+    private static boolean hasFewItems(KeyModel key) {
+        return key.partition().template().fewKeys(FEW).isPresent()
+                && key.sort()
+                        .map(sort -> sort.template().fewKeys(FEW).isPresent())
+                        .orElse(true);
+    }
+
     private void check(EntityModel entity, String annotation, KeyAttribute partition) {
-        List<KeyShape> shapes = partition.template().slots().stream()
-                .map(KeyTemplate.Slot::shape)
-                .toList();
+        List<KeyTemplate.Slot> slots = partition.template().slots();
+        OptionalInt count = partition.template().fewKeys(FEW);
         String components = String.join(" and ", partition.template().components());
-        if (shapes.isEmpty()) {
+        if (slots.isEmpty()) {
             add(entity, annotation, partition, "holds no component, so all items have one partition key");
-        } else if (shapes.stream().allMatch(HotPartitionRule::hasFewValues)) {
+        } else if (count.isPresent()) {
             add(
                     entity,
                     annotation,
                     partition,
-                    "holds only %s, so all items share few partition keys (%d)".formatted(components, values(shapes)));
-        } else if (shapes.stream().allMatch(shape -> hasFewValues(shape) || isCoarseTime(shape))) {
+                    "holds only %s, so all items share few partition keys (%d)"
+                            .formatted(components, count.getAsInt()));
+        } else if (isAllOfNow(slots)) {
             add(
                     entity,
                     annotation,
@@ -65,23 +77,19 @@ final class HotPartitionRule {
                                 fact));
     }
 
-    private static boolean hasFewValues(KeyShape shape) {
-        return shape instanceof KeyShape.Truth || shape instanceof KeyShape.Constant;
+    /** Returns whether a coarse time, and what has few values besides, makes all keys. */
+    private static boolean isAllOfNow(List<KeyTemplate.Slot> slots) {
+        return slots.stream().map(KeyTemplate.Slot::shape).anyMatch(HotPartitionRule::isCoarseTime)
+                && slots.stream()
+                        .map(KeyTemplate.Slot::shape)
+                        .allMatch(shape -> isCoarseTime(shape)
+                                || shape instanceof KeyShape.Truth
+                                || shape instanceof KeyShape.Constant);
     }
 
     /** Items are mostly written with the time of now. */
     private static boolean isCoarseTime(KeyShape shape) {
         return shape instanceof KeyShape.Date
                 || (shape instanceof KeyShape.Time time && time.precision().compareTo(KeyShape.Precision.HOUR) >= 0);
-    }
-
-    private static long values(List<KeyShape> shapes) {
-        long values = 1;
-        for (KeyShape shape : shapes) {
-            values *= shape instanceof KeyShape.Constant constant
-                    ? constant.names().size()
-                    : 2;
-        }
-        return values;
     }
 }

@@ -23,7 +23,9 @@ final class ScanOnlyRule {
     void check(TableModel table) {
         for (EntityModel entity : table.entities()) {
             Optional<ComponentModel> id = entity.kept(Kept.RANDOM_ID).or(() -> entity.kept(Kept.TIME_ORDERED_ID));
-            if (id.isPresent() && isInPartition(entity, id.get()) && !isListed(table, entity)) {
+            // What is handed out and expires by itself, such as a session, nobody lists.
+            boolean stays = entity.timeToLive().isEmpty();
+            if (stays && id.isPresent() && isInPartition(entity, id.get()) && !isListed(table, entity)) {
                 problems.add(
                         ProblemId.SCAN_ONLY,
                         entity.origin(),

@@ -1,8 +1,11 @@
 package dev.singlet.processor.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A key template whose components are known.
@@ -84,6 +87,32 @@ public record KeyTemplate(String text, List<Part> parts) {
             shape.add(part instanceof Slot slot ? slot.shape() : part);
         }
         return shape;
+    }
+
+    /**
+     * Returns how many keys of this template there are, if its types leave only few.
+     *
+     * @param most how many are few
+     */
+    public OptionalInt fewKeys(int most) {
+        long count = 1;
+        Set<String> counted = new HashSet<>();
+        for (Slot slot : slots()) {
+            if (!counted.add(slot.component())) {
+                continue;
+            }
+            if (slot.shape() instanceof KeyShape.Constant constant) {
+                count *= Math.max(1, constant.names().size());
+            } else if (slot.shape() instanceof KeyShape.Truth) {
+                count *= 2;
+            } else {
+                return OptionalInt.empty();
+            }
+            if (count > most) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of((int) count);
     }
 
     /** Returns whether the template holds no component. */

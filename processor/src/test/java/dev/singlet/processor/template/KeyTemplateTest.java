@@ -8,8 +8,11 @@ import dev.singlet.processor.template.KeyShape.Fold;
 import dev.singlet.processor.template.KeyShape.Precision;
 import dev.singlet.processor.template.KeyTemplate.After;
 import dev.singlet.processor.template.KeyTemplate.Literal;
+import dev.singlet.processor.template.KeyTemplate.Part;
 import dev.singlet.processor.template.KeyTemplate.Slot;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeyTemplateTest {
@@ -34,6 +37,22 @@ class KeyTemplateTest {
         assertEquals(List.of("name", "at"), of(NAME, DAY, LOWER, NANOS).components());
         assertTrue(of(new Literal("A")).isLiteral());
         assertFalse(of(NAME).isLiteral());
+    }
+
+    @Test
+    void countsItsKeysWhereTheyAreFew() {
+        Slot kind = new Slot("kind", new KeyShape.Constant(List.of("A", "B", "C")));
+        assertEquals(OptionalInt.of(1), of(new Literal("A")).fewKeys(10));
+        assertEquals(OptionalInt.of(3), of(kind, new Literal("#"), kind).fewKeys(10));
+        assertEquals(OptionalInt.of(6), of(kind, flag(0)).fewKeys(6));
+        assertEquals(OptionalInt.empty(), of(kind, flag(0)).fewKeys(5));
+        assertEquals(OptionalInt.empty(), of(kind, NAME).fewKeys(10));
+        Part[] flags = IntStream.range(0, 80).mapToObj(KeyTemplateTest::flag).toArray(Part[]::new);
+        assertEquals(OptionalInt.empty(), of(flags).fewKeys(1_000), "there are 2 to the power of 80");
+    }
+
+    private static Slot flag(int number) {
+        return new Slot("flag" + number, new KeyShape.Truth());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.singlet.annotation.Index;
 import dev.singlet.annotation.ItemCollection;
 import dev.singlet.annotation.Key;
 import dev.singlet.annotation.Table;
+import dev.singlet.annotation.TimeToLive;
 import dev.singlet.annotation.Unique;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -111,4 +112,18 @@ interface Models {
     @Entity
     @Key(partition = "CUSTOMER#{client}#{what}", sort = "B#{number:3}")
     record Second(String client, String what, int number) implements OfCustomer {}
+
+    /** There is nothing to say about these. */
+    @Table(name = "Sound")
+    sealed interface SoundItem {}
+
+    /** As many items as there are statuses. */
+    @Entity
+    @Key(partition = "TOTAL#{status}#{status}", sort = "{status}")
+    record Total(Status status, long count) implements SoundItem {}
+
+    /** Handed out, and gone by itself. */
+    @Entity
+    @Key(partition = "SESSION#{id}", sort = "SESSION")
+    record Session(@GeneratedId String id, @TimeToLive Instant expiresAt) implements SoundItem {}
 }
