@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Compares attributes by their stored names, and what they hold. */
 final class AttributeComparison {
@@ -23,6 +24,7 @@ final class AttributeComparison {
     private final SortedMap<String, SortedMap<String, Locked.Attribute>> lockedRecords;
     private final List<DocumentModel> records;
     private final Origin owner;
+    private final RenameCandidates candidates;
     private final Set<List<String>> compared = new HashSet<>();
 
     /**
@@ -41,6 +43,7 @@ final class AttributeComparison {
         this.lockedRecords = lockedRecords;
         this.records = records;
         this.owner = owner;
+        this.candidates = new RenameCandidates(documents, lockedRecords, records);
     }
 
     /**
@@ -56,6 +59,8 @@ final class AttributeComparison {
         removed.keySet().removeAll(now.keySet());
         SortedMap<String, Locked.Attribute> added = new TreeMap<>(now);
         added.keySet().removeAll(before.keySet());
+        Map<String, List<String>> possible = new HashMap<>();
+        added.forEach((attribute, current) -> possible.put(attribute, candidates.of(current, removed)));
         Map<String, String> renamed = new HashMap<>();
         for (ComponentModel component : components) {
             Locked.Attribute attribute = added.get(component.attribute());
@@ -67,19 +72,22 @@ final class AttributeComparison {
                 }
                 continue;
             }
-            Optional<String> old = removed.entrySet().stream()
-                    .filter(entry -> entry.getValue().type().equals(attribute.type()))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
-            if (old.isPresent()) {
-                removed.remove(old.get());
-                renamed.put(old.get(), component.attribute());
-                renamed(old.get(), component, name);
-            } else {
+            List<String> old = possible.getOrDefault(component.attribute(), List.of());
+            if (old.isEmpty()) {
                 added(attribute, component, name);
+            } else if (old.size() == 1
+                    && possible.values().stream()
+                                    .filter(others -> others.contains(old.get(0)))
+                                    .count()
+                            == 1) {
+                renamed.put(old.get(0), component.attribute());
+                renamed(old.get(0), component, name);
+            } else {
+                perhapsRenamed(old, component, name);
             }
         }
-        removed.keySet()
+        removed.keySet().stream()
+                .filter(attribute -> possible.values().stream().noneMatch(old -> old.contains(attribute)))
                 .forEach(attribute -> changes.compatible(
                         "attribute %s of %s is no longer read".formatted(Shown.text(attribute), name)));
         return renamed;
@@ -93,20 +101,31 @@ final class AttributeComparison {
                         id,
                         owner,
                         "%s %s. What is stored would be misread. Restore it, or give the new form a name of its own."
-                                .formatted(name, problem)));
+                                .formatted(name, problem.text())));
     }
 
     private void renamed(String old, ComponentModel component, String name) {
         changes.breaking(
                 ProblemId.LOCK_ATTRIBUTE_CHANGED,
                 component.origin(),
-                "Component %s of %s is stored as \"%s\", and the lock has \"%s\" of the same type, which is gone. Stored items have the old attribute alone, so their values would not be read. Write @Attribute(\"%s\"); or, if these are two things, remove the one and record that before you add the other."
+                "Component %s of %s is stored as \"%s\", and the lock has \"%s\" of a type that it could read, which is gone. Stored items have the old attribute alone, so their values would not be read. Write @Attribute(\"%s\"); or, if these are two things, remove the one and record that before you add the other."
                         .formatted(
                                 component.name(),
                                 name,
                                 Shown.text(component.attribute()),
                                 Shown.text(old),
                                 Shown.text(old)));
+    }
+
+    private void perhapsRenamed(List<String> old, ComponentModel component, String name) {
+        String all = old.stream()
+                .map(attribute -> "\"" + Shown.text(attribute) + "\"")
+                .collect(Collectors.joining(", ", old.size() == 1 ? "" : "one of ", ""));
+        changes.breaking(
+                ProblemId.LOCK_ATTRIBUTE_CHANGED,
+                component.origin(),
+                "Component %s of %s is stored as \"%s\", and may be %s renamed, which the lock has and which is gone. Stored items have the old attribute alone, so its values would not be read. If it is, write the old name in @Attribute; if it is new, remove what is gone and record that before you add it."
+                        .formatted(component.name(), name, Shown.text(component.attribute()), all));
     }
 
     private void added(Locked.Attribute attribute, ComponentModel component, String name) {
@@ -132,13 +151,18 @@ final class AttributeComparison {
             changes.compatible("attribute %s of %s may be absent".formatted(Shown.text(component.attribute()), name));
         }
         TypeComparison types = new TypeComparison(new NestedRecords());
-        Optional<String> problem = types.problem(before.type(), now.type());
+        Optional<TypeComparison.Problem> problem = types.problem(before.type(), now.type());
         if (problem.isPresent()) {
+            String consequence = problem.get().isOnlyConverter()
+                    ? "Stored items could be misread, as the new converter may read something else. Restore it; if"
+                            + " only the class was renamed or moved, it is right to record the change."
+                    : "Stored items would be misread, or not be read at all. Restore it; or add a new component beside"
+                            + " it, or make the value a @Document with a new version and an upcaster.";
             changes.breaking(
                     ProblemId.LOCK_ATTRIBUTE_CHANGED,
                     component.origin(),
-                    "Component %s of %s %s. Stored items would be misread, or not be read at all. Restore it; or add a new component beside it, or make the value a @Document with a new version and an upcaster."
-                            .formatted(component.name(), name, problem.get()));
+                    "Component %s of %s %s. %s"
+                            .formatted(component.name(), name, problem.get().text(), consequence));
         } else {
             types.compatible()
                     .forEach(change -> changes.compatible(
@@ -149,11 +173,12 @@ final class AttributeComparison {
     private final class NestedRecords implements TypeComparison.Records {
 
         @Override
-        public void nested(String before, String now) {
+        public boolean nested(String before, String now) {
             records.stream()
                     .filter(record -> record.type().canonicalName().equals(now))
                     .findFirst()
                     .ifPresent(record -> compareRecord(before, now, record.components()));
+            return true;
         }
 
         @Override

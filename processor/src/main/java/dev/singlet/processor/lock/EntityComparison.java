@@ -5,9 +5,13 @@ import dev.singlet.processor.model.IndexModel;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Shown;
+import dev.singlet.processor.template.GuardKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an entity with its entry in the lock. */
@@ -87,20 +91,37 @@ final class EntityComparison {
     }
 
     private void compareUniques(Map<String, String> renamed) {
+        SortedMap<String, List<String>> gone = new TreeMap<>(before.unique());
+        gone.keySet().removeAll(now.unique().keySet());
         entity.uniques().forEach(unique -> {
             Origin origin = unique.component().origin();
             List<String> old = before.unique().get(unique.name());
             List<String> current = Objects.requireNonNull(now.unique().get(unique.name()));
-            if (old == null) {
+            Optional<String> former = old != null
+                    ? Optional.empty()
+                    : gone.keySet().stream()
+                            .filter(constraint -> inNewNames(Objects.requireNonNull(gone.get(constraint)), renamed)
+                                    .equals(current))
+                            .findFirst();
+            if (former.isPresent()) {
+                gone.remove(former.get());
+                changes.breaking(
+                        ProblemId.LOCK_UNIQUE_CHANGED,
+                        origin,
+                        "Unique constraint %s of %s was called %s. The guards of stored items have the old name in their keys: their values could be taken again. Write @Unique(name = \"%s\"%s): without a name it is that of the component."
+                                .formatted(
+                                        Shown.text(unique.name()),
+                                        name,
+                                        Shown.text(former.get()),
+                                        Shown.text(former.get()),
+                                        current.size() == 1 ? "" : ", scope = …"));
+            } else if (old == null) {
                 changes.breaking(
                         ProblemId.LOCK_UNIQUE_CHANGED,
                         origin,
                         "Unique constraint %s of %s is new. Stored items have no guards: their values could be taken again, and would not be found. Write the items once more (read and put them), and record the change then."
                                 .formatted(Shown.text(unique.name()), name));
-            } else if (!old.stream()
-                    .map(slot -> inNewNames(slot, renamed))
-                    .toList()
-                    .equals(current)) {
+            } else if (!inNewNames(old, renamed).equals(current)) {
                 changes.breaking(
                         ProblemId.LOCK_UNIQUE_CHANGED,
                         origin,
@@ -112,14 +133,16 @@ final class EntityComparison {
                                         Shown.text(String.join(", ", current))));
             }
         });
-        for (String gone : before.unique().keySet()) {
-            if (!now.unique().containsKey(gone)) {
-                changes.breaking(
-                        ProblemId.LOCK_UNIQUE_CHANGED,
-                        entity.origin(),
-                        "Unique constraint %s of %s is gone. Its guards would stay in the table for ever, and keep their values if the constraint came back. Restore it; or delete the items of type $unique that begin with its name, and record the change."
-                                .formatted(Shown.text(gone), name));
-            }
+        for (String constraint : gone.keySet()) {
+            changes.breaking(
+                    ProblemId.LOCK_UNIQUE_CHANGED,
+                    entity.origin(),
+                    "Unique constraint %s of %s is gone. Its guards would stay in the table for ever, and keep their values if the constraint came back. Restore it; or delete the items of type %s whose partition key begins with \"%s\", and record the change."
+                            .formatted(
+                                    Shown.text(constraint),
+                                    name,
+                                    GuardKey.TYPE,
+                                    Shown.text(GuardKey.prefix(entity.discriminator(), constraint))));
         }
     }
 
@@ -141,6 +164,10 @@ final class EntityComparison {
             result = result.replace("{" + name.getKey() + ":", "{" + name.getValue() + ":");
         }
         return result;
+    }
+
+    private static List<String> inNewNames(List<String> slots, Map<String, String> renamed) {
+        return slots.stream().map(slot -> inNewNames(slot, renamed)).toList();
     }
 
     private static String inNewNames(String slot, Map<String, String> renamed) {

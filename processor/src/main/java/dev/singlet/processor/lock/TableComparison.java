@@ -6,6 +6,7 @@ import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Shown;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,31 @@ final class TableComparison {
                             .formatted(
                                     table.type().simpleName(), Shown.text(old), Shown.text(current), Shown.text(old)));
         } else if (old == null && current != null) {
-            changes.compatible("items expire by " + Shown.text(current));
+            Optional<String> holder = holder(before.entities(), current);
+            if (holder.isPresent()) {
+                breaking(
+                        "Items of %s now expire by \"%s\", which stored items of %s have already. DynamoDB would delete those whose value is a time that has passed. Use a new component for @TimeToLive; or see to it that every item that has to stay holds a later time or none, and record the change then."
+                                .formatted(table.type().simpleName(), Shown.text(current), Shown.text(holder.get())));
+            } else {
+                changes.compatible("items expire by " + Shown.text(current));
+            }
         } else if (old != null && current == null) {
-            changes.compatible("items no longer expire");
+            Optional<String> holder = holder(now.entities(), old);
+            if (holder.isPresent()) {
+                breaking(
+                        "Items of %s expired by \"%s\" and no longer do, and %s still stores it. DynamoDB goes on deleting by it until the time to live of the table is disabled. Disable it on the table first, and record the change then."
+                                .formatted(table.type().simpleName(), Shown.text(old), Shown.text(holder.get())));
+            } else {
+                changes.compatible("items no longer expire");
+            }
         }
+    }
+
+    private static Optional<String> holder(SortedMap<String, Locked.Entity> entities, String attribute) {
+        return entities.entrySet().stream()
+                .filter(entity -> entity.getValue().attributes().containsKey(attribute))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private void compareIndexes() {

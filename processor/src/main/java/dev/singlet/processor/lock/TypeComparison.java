@@ -30,8 +30,8 @@ final class TypeComparison {
 
     /** Compares the attributes of two records. */
     interface Records {
-        /** Compares two nested records. */
-        void nested(String before, String now);
+        /** Compares two nested records, and returns whether the one may be the other at all. */
+        boolean nested(String before, String now);
 
         /** Compares a nested record with the first version of what has got {@code @Document}. */
         boolean annotated(String before, String now);
@@ -39,6 +39,14 @@ final class TypeComparison {
         /** Returns whether two types with {@code @Document} are one. */
         boolean isSame(String before, String now);
     }
+
+    /**
+     * What is wrong.
+     *
+     * @param text what follows the name of what has the type
+     * @param isOnlyConverter whether nothing but the class of a converter is another one, which may do the same
+     */
+    record Problem(String text, boolean isOnlyConverter) {}
 
     private final Records records;
     private final List<String> compatible = new ArrayList<>();
@@ -53,7 +61,7 @@ final class TypeComparison {
     }
 
     /** Returns what is wrong with reading the one as the other. */
-    Optional<String> problem(StoredType before, StoredType now) {
+    Optional<Problem> problem(StoredType before, StoredType now) {
         if (before instanceof EnumType mine && now instanceof EnumType its) {
             return constants(mine, its);
         }
@@ -67,8 +75,7 @@ final class TypeComparison {
             return problem(mine.key(), its.key()).or(() -> problem(mine.value(), its.value()));
         }
         if (before instanceof Nested mine && now instanceof Nested its) {
-            records.nested(mine.document(), its.document());
-            return Optional.empty();
+            return records.nested(mine.document(), its.document()) ? Optional.empty() : differ(before, now);
         }
         if (before instanceof Shared mine && now instanceof Shared its) {
             return records.isSame(mine.document(), its.document()) ? Optional.empty() : differ(before, now);
@@ -79,17 +86,19 @@ final class TypeComparison {
         if (before instanceof Converted mine && now instanceof Converted its) {
             return mine.converter().equals(its.converter())
                     ? problem(mine.stored(), its.stored())
-                    : differ(before, now);
+                    : Optional.of(
+                            new Problem(difference(before, now), mine.stored().equals(its.stored())));
         }
         return before.equals(now) || isWider(before, now) ? Optional.empty() : differ(before, now);
     }
 
-    private Optional<String> constants(EnumType before, EnumType now) {
+    private Optional<Problem> constants(EnumType before, EnumType now) {
         List<String> lost = before.constants().stream()
                 .filter(constant -> !now.constants().contains(constant))
                 .toList();
         if (!lost.isEmpty()) {
-            return Optional.of("held the constants %s, which are gone".formatted(String.join(", ", lost)));
+            return Optional.of(
+                    new Problem("held the constants %s, which are gone".formatted(String.join(", ", lost)), false));
         }
         List<String> added = now.constants().stream()
                 .filter(constant -> !before.constants().contains(constant))
@@ -116,8 +125,12 @@ final class TypeComparison {
         return isWider;
     }
 
-    private static Optional<String> differ(StoredType before, StoredType now) {
-        return Optional.of("was stored as %s and is now read as %s".formatted(show(before), show(now)));
+    private static Optional<Problem> differ(StoredType before, StoredType now) {
+        return Optional.of(new Problem(difference(before, now), false));
+    }
+
+    private static String difference(StoredType before, StoredType now) {
+        return "was stored as %s and is now read as %s".formatted(show(before), show(now));
     }
 
     static String show(StoredType type) {

@@ -27,9 +27,10 @@ public final class GuardKey {
      * @param slots the values, those of the scope first
      */
     public static KeyTemplate template(String discriminator, String constraint, List<KeyTemplate.Slot> slots) {
-        StringBuilder text = new StringBuilder(TYPE + "#" + escape(discriminator) + "#" + escape(constraint));
+        String prefix = prefix(discriminator, constraint);
+        StringBuilder text = new StringBuilder(prefix.substring(0, prefix.length() - 1));
         List<KeyTemplate.Part> parts = new ArrayList<>();
-        parts.add(new KeyTemplate.Literal(text + "#"));
+        parts.add(new KeyTemplate.Literal(prefix));
         for (KeyTemplate.Slot slot : slots) {
             if (parts.size() > 1) {
                 parts.add(new KeyTemplate.Literal("#"));
@@ -38,6 +39,11 @@ public final class GuardKey {
             text.append("#{").append(slot.component()).append('}');
         }
         return new KeyTemplate(text.toString(), parts);
+    }
+
+    /** Returns that with which the partition keys of a constraint's guards begin, and no other keys do. */
+    public static String prefix(String discriminator, String constraint) {
+        return TYPE + "#" + escape(discriminator) + "#" + escape(constraint) + "#";
     }
 
     /** As the runtime escapes values. */
