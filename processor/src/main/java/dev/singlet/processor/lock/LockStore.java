@@ -2,8 +2,10 @@ package dev.singlet.processor.lock;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import dev.singlet.processor.schema.JsonText;
@@ -20,6 +22,7 @@ final class LockStore {
     private static final Gson GSON = new GsonBuilder()
             .setStrictness(Strictness.STRICT)
             .registerTypeAdapter(StoredType.class, new StoredTypeJson())
+            .registerTypeAdapter(Boolean.class, (JsonDeserializer<Boolean>) (json, type, context) -> strictly(json))
             .create();
 
     private LockStore() {}
@@ -65,13 +68,25 @@ final class LockStore {
             throw new UnreadableException("is not a lock file of Singlet");
         }
         try {
-            if (json.get("formatVersion").getAsInt() > Locked.VERSION) {
+            int version = json.get("formatVersion").getAsInt();
+            if (version > Locked.VERSION) {
                 throw new UnreadableException("was written by a newer version of Singlet");
+            }
+            if (version < 1) {
+                throw new UnreadableException("is incomplete or damaged");
             }
             return GSON.fromJson(text, Locked.class);
         } catch (RuntimeException e) {
             throw new UnreadableException("is incomplete or damaged");
         }
+    }
+
+    /** Gson takes every text but "true" for false. */
+    private static Boolean strictly(JsonElement json) {
+        if (!json.isJsonPrimitive() || !json.getAsJsonPrimitive().isBoolean()) {
+            throw new JsonParseException("neither true nor false");
+        }
+        return json.getAsBoolean();
     }
 
     static String text(Locked locked) {

@@ -22,7 +22,8 @@ record Locked(
     static final String FORMAT = "singlet-lock";
     static final int VERSION = 1;
 
-    // Whoever edits the file may leave something out: a constructor that fails is how that is noticed.
+    // Whoever edits the file may leave something out: a constructor that fails is how that is noticed. What is true or
+    // false is a Boolean for that reason: Gson takes a boolean that is left out for false.
     Locked {
         tables = sorted(tables);
         documents = sorted(documents);
@@ -38,13 +39,13 @@ record Locked(
             String partitionKey,
             @Nullable String sortKey,
             String typeAttribute,
-            boolean adoptUntyped,
+            Boolean adoptUntyped,
             @Nullable String timeToLive,
             SortedMap<String, Index> indexes,
             SortedMap<String, Entity> entities) {
 
         Table {
-            present(name, partitionKey, typeAttribute);
+            present(name, partitionKey, typeAttribute, adoptUntyped);
             indexes = sorted(indexes);
             entities = sorted(entities);
         }
@@ -55,7 +56,7 @@ record Locked(
 
         Index {
             present(kind, partitionKey, projection);
-            included = included.stream().sorted().toList();
+            included = List.copyOf(included).stream().sorted().toList();
         }
     }
 
@@ -85,10 +86,10 @@ record Locked(
     }
 
     /** An attribute. */
-    record Attribute(StoredType type, boolean required) {
+    record Attribute(StoredType type, Boolean required) {
 
         Attribute {
-            present(type);
+            present(type, required);
         }
     }
 
@@ -135,6 +136,8 @@ record Locked(
             present(value);
             if (value instanceof Map<?, ?> inner) {
                 inner.values().forEach(Locked::present);
+            } else if (value instanceof List<?> inner) {
+                inner.forEach(Locked::present);
             }
         }
         return new TreeMap<>(map);

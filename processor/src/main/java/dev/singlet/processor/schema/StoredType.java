@@ -2,6 +2,7 @@ package dev.singlet.processor.schema;
 
 import dev.singlet.processor.model.ValueType;
 import java.util.List;
+import java.util.Objects;
 
 /** What an attribute holds, as far as its stored form goes: two types of one stored form are equal. */
 public sealed interface StoredType {
@@ -11,7 +12,13 @@ public sealed interface StoredType {
      *
      * @param name such as {@code int}
      */
-    record Simple(String name) implements StoredType {}
+    record Simple(String name) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public Simple {
+            Objects.requireNonNull(name);
+        }
+    }
 
     /**
      * The name of a constant.
@@ -31,14 +38,26 @@ public sealed interface StoredType {
      *
      * @param element what it holds
      */
-    record ListType(StoredType element) implements StoredType {}
+    record ListType(StoredType element) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public ListType {
+            Objects.requireNonNull(element);
+        }
+    }
 
     /**
      * A set of strings or of numbers.
      *
      * @param element what it holds
      */
-    record SetType(StoredType element) implements StoredType {}
+    record SetType(StoredType element) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public SetType {
+            Objects.requireNonNull(element);
+        }
+    }
 
     /**
      * A map.
@@ -46,21 +65,40 @@ public sealed interface StoredType {
      * @param key its keys
      * @param value its values
      */
-    record MapType(StoredType key, StoredType value) implements StoredType {}
+    record MapType(StoredType key, StoredType value) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public MapType {
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(value);
+        }
+    }
 
     /**
      * A nested record, stored as a map.
      *
      * @param document the qualified name of the record
      */
-    record Nested(String document) implements StoredType {}
+    record Nested(String document) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public Nested {
+            Objects.requireNonNull(document);
+        }
+    }
 
     /**
      * A type with {@code @Document}.
      *
      * @param document the qualified name of the type
      */
-    record Shared(String document) implements StoredType {}
+    record Shared(String document) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public Shared {
+            Objects.requireNonNull(document);
+        }
+    }
 
     /**
      * What a converter of the program makes of something.
@@ -68,7 +106,14 @@ public sealed interface StoredType {
      * @param converter the qualified name of the converter
      * @param stored what it makes
      */
-    record Converted(String converter, StoredType stored) implements StoredType {}
+    record Converted(String converter, StoredType stored) implements StoredType {
+
+        /** Refuses what is left out where it is read. */
+        public Converted {
+            Objects.requireNonNull(converter);
+            Objects.requireNonNull(stored);
+        }
+    }
 
     /** Returns the stored form of a value. */
     static StoredType of(ValueType value) {
