@@ -73,6 +73,7 @@ final class Pipeline {
         this.lock = new SchemaLock(
                 environment.getOptions(),
                 name -> isAnnotated(name, Annotations.TABLE),
+                name -> isOneOf(ownTypes, name),
                 name -> isAnnotated(name, Annotations.DOCUMENT));
         this.generatedNames = new GeneratedNameRule(ownTypes);
     }
@@ -252,6 +253,11 @@ final class Pipeline {
             generatedNames.check(model, problems);
         });
         return document.filter(model -> problems.errors() == 0);
+    }
+
+    private boolean isOneOf(Set<String> outermost, String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type != null && outermost.contains(Positions.outermost(type).toString());
     }
 
     private boolean isAnnotated(String name, String annotation) {

@@ -71,7 +71,7 @@ final class Positions {
         return element.getClass().getName().startsWith("org.eclipse.");
     }
 
-    private static Element outermost(Element element) {
+    static Element outermost(Element element) {
         Element outermost = element;
         for (Element around = element;
                 around != null && !(around instanceof PackageElement);

@@ -45,9 +45,13 @@ final class Reports {
         problems.clear();
     }
 
-    /** A class file does not tell what its source suppresses, so that nothing is warned of there. */
+    /**
+     * A class file does not tell what its source suppresses, so that nothing is warned of there. What is wrong with the
+     * lock file is a matter of this compilation, wherever the entity was compiled.
+     */
     private boolean isUnwanted(Problem problem, TypeElement subject) {
         return problem.id().severity() == Severity.WARNING
-                && (!positions.isOwn(problem) || Suppressions.apply(problem, subject));
+                && ((!positions.isOwn(problem) && !problem.id().isAboutLockFile())
+                        || Suppressions.apply(problem, subject));
     }
 }

@@ -29,11 +29,16 @@ final class Suppressions {
         for (Element around = element; around != null; around = around.getEnclosingElement()) {
             SuppressWarnings suppressed = around.getAnnotation(SuppressWarnings.class);
             if (suppressed != null
-                    && Arrays.stream(suppressed.value()).anyMatch(name -> name.equals(ALL) || isNameOf(id, name))) {
+                    && Arrays.stream(suppressed.value()).anyMatch(name -> isAllFor(id, name) || isNameOf(id, name))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who wrote "all" thought of the declaration, and knew nothing of what the lock would record some day. */
+    private static boolean isAllFor(ProblemId id, String name) {
+        return name.equals(ALL) && !id.isAboutLockFile();
     }
 
     private static boolean isNameOf(ProblemId id, String name) {

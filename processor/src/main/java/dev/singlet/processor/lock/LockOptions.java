@@ -22,10 +22,17 @@ record LockOptions(Path file, Update update) {
     enum Update {
         /** Nothing: the file is compared. */
         NONE,
+        /** Nothing: the file is compared, and has to be current. */
+        STRICT,
         /** Compatible changes. */
         COMPATIBLE,
         /** All changes. */
-        ALL
+        ALL;
+
+        /** Returns whether the file is written. */
+        boolean records() {
+            return this == COMPATIBLE || this == ALL;
+        }
     }
 
     /** An option has a value that means nothing. Its message is a whole problem. */
@@ -71,11 +78,12 @@ record LockOptions(Path file, Update update) {
         String value = options.getOrDefault(UPDATE, "none");
         return switch (String.valueOf(value)) {
             case "none" -> Update.NONE;
+            case "strict" -> Update.STRICT;
             case "compatible" -> Update.COMPATIBLE;
             case "all" -> Update.ALL;
             default ->
                 throw new InvalidException(
-                        "Option -A%s is neither none, compatible nor all, so it is not known what to record. Write one of these."
+                        "Option -A%s is none of none, strict, compatible and all, so it is not known what to record. Write one of these."
                                 .formatted(UPDATE));
         };
     }

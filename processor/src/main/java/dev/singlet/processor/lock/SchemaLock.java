@@ -10,6 +10,8 @@ import dev.singlet.processor.problem.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,10 @@ public final class SchemaLock {
 
     private final Map<String, String> options;
     private final Predicate<String> isTable;
+    private final Predicate<String> isCompiledNow;
     private final Predicate<String> isDocument;
+    /** The documents that have another name in Java, and are read as before. */
+    private final Map<String, String> renamedDocuments = new HashMap<>();
     private @Nullable LockOptions opened;
     private @Nullable Locked before;
     private @Nullable Locked after;
@@ -33,11 +38,17 @@ public final class SchemaLock {
      *
      * @param options those of the processor
      * @param isTable whether there is an interface of a name that is a table
+     * @param isCompiledNow whether a type of a name is compiled now: others may be left from an earlier compilation
      * @param isDocument whether there is a type of a name that is a document
      */
-    public SchemaLock(Map<String, String> options, Predicate<String> isTable, Predicate<String> isDocument) {
+    public SchemaLock(
+            Map<String, String> options,
+            Predicate<String> isTable,
+            Predicate<String> isCompiledNow,
+            Predicate<String> isDocument) {
         this.options = options;
         this.isTable = isTable;
+        this.isCompiledNow = isCompiledNow;
         this.isDocument = isDocument;
     }
 
@@ -57,18 +68,12 @@ public final class SchemaLock {
         }
         String name = table.type().canonicalName();
         Locked locked = Objects.requireNonNull(before);
-        String known = locked.tables().containsKey(name)
-                ? name
-                : locked.tables().entrySet().stream()
-                        .filter(entry -> entry.getValue().name().equals(table.name()) && !isTable.test(entry.getKey()))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(null);
+        String known = locked.tables().containsKey(name) ? name : moved(table.name(), locked);
         Locked.Table now = LockedForms.table(table);
         Locked.Table old = known == null ? null : locked.tables().get(known);
         Changes changes = new Changes();
         if (old != null) {
-            new TableComparison(changes, new KnownDocuments(locked, documents, isDocument), table, old, now).compare();
+            new TableComparison(changes, known(locked, documents), table, old, now).compare();
         }
         noteMove("table", known, name, !now.equals(old), changes);
         if (known != null) {
@@ -89,9 +94,9 @@ public final class SchemaLock {
         }
         String name = document.type().canonicalName();
         Locked locked = Objects.requireNonNull(before);
-        KnownDocuments known = new KnownDocuments(locked, documents, isDocument);
+        KnownDocuments known = known(locked, documents);
         String key = locked.documents().keySet().stream()
-                .filter(candidate -> known.isSame(candidate, name))
+                .filter(candidate -> known.isMoved(candidate, name))
                 .findFirst()
                 .orElse(null);
         Locked.Document now = LockedForms.document(document);
@@ -130,11 +135,16 @@ public final class SchemaLock {
         for (String name : locked.documents().keySet()) {
             if (next().documents().containsKey(name) && !isDocument.test(name)) {
                 next().documents().remove(name);
+                String renamed = renamedDocuments.get(name);
+                if (renamed != null) {
+                    noteMove("document", name, renamed, true, changes);
+                    continue;
+                }
                 changes.breaking(ProblemId.LOCK_DOCUMENT_CHANGED, origin, gone("Document", name));
             }
         }
         report(changes, origin, problems);
-        if (open.update() != LockOptions.Update.NONE && isSound && !failed) {
+        if (open.update().records() && isSound && !failed) {
             try {
                 LockStore.write(open.file(), next());
             } catch (IOException e) {
@@ -145,6 +155,23 @@ public final class SchemaLock {
                                 .formatted(fileName(), e.getClass().getSimpleName()));
             }
         }
+    }
+
+    /**
+     * Returns the name under which a table is in the lock that is not under its own. A class of that name may be there
+     * still, in a folder that no build has emptied: what is not compiled now is taken for that.
+     */
+    private @Nullable String moved(String tableName, Locked locked) {
+        return locked.tables().entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals(tableName))
+                .map(Map.Entry::getKey)
+                .filter(candidate -> !isTable.test(candidate) || !isCompiledNow.test(candidate))
+                .min(Comparator.comparing(isTable::test))
+                .orElse(null);
+    }
+
+    private KnownDocuments known(Locked locked, Collection<SharedDocumentModel> documents) {
+        return new KnownDocuments(locked, documents, isDocument, renamedDocuments);
     }
 
     private static String gone(String kind, String name) {
@@ -183,11 +210,11 @@ public final class SchemaLock {
                                 + "=all.");
             }
         }
-        if (update == LockOptions.Update.NONE && !changes.compatible().isEmpty()) {
+        if (!update.records() && !changes.compatible().isEmpty()) {
             problems.add(
-                    ProblemId.LOCK_OUTDATED,
+                    update == LockOptions.Update.STRICT ? ProblemId.LOCK_NOT_CURRENT : ProblemId.LOCK_OUTDATED,
                     origin,
-                    "%s does not have what has changed compatibly: %s. Later changes would not be compared with it. Record it by -A%s=compatible, and commit the file."
+                    "%s does not have what has changed compatibly: %s. Later changes are compared with the file as it is. Record it by -A%s=compatible, and commit the file."
                             .formatted(fileName(), String.join("; ", changes.compatible()), LockOptions.UPDATE));
         }
     }
@@ -208,7 +235,7 @@ public final class SchemaLock {
                 after = new Locked(Locked.FORMAT, Locked.VERSION, before.tables(), before.documents());
                 return true;
             }
-            if (open.update() != LockOptions.Update.NONE) {
+            if (open.update().records()) {
                 before = Locked.empty();
                 after = Locked.empty();
                 return true;

@@ -294,6 +294,8 @@ public enum ProblemId {
     LOCK_DOCUMENT_CHANGED("LockDocumentChanged"),
     /** The lock file lacks compatible changes. */
     LOCK_OUTDATED("LockOutdated", Severity.WARNING),
+    /** The same where the file has to be current. */
+    LOCK_NOT_CURRENT("LockNotCurrent"),
     /** The lock file has got changes that are not compatible. */
     LOCK_ACCEPTED("LockAccepted", Severity.WARNING),
 
@@ -315,6 +317,11 @@ public enum ProblemId {
     /** Returns the id that messages begin with. */
     public String id() {
         return id;
+    }
+
+    /** Returns whether it is about the lock file: the declaration at which it is shown is not what has to be changed. */
+    public boolean isAboutLockFile() {
+        return this == LOCK_OUTDATED || this == LOCK_ACCEPTED || this == LOCK_NOT_CURRENT;
     }
 
     /** Returns what the problem means for the compilation. */
