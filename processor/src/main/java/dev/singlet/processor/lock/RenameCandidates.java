@@ -82,8 +82,8 @@ final class RenameCandidates {
                 return true;
             }
             SortedMap<String, Locked.Attribute> current = LockedForms.attributes(components);
-            List<String> common =
-                    current.keySet().stream().filter(old::containsKey).toList();
+            Set<String> common = new HashSet<>(current.keySet());
+            common.retainAll(old.keySet());
             return common.isEmpty() == old.isEmpty()
                     && current.entrySet().stream()
                             .allMatch(entry -> old.containsKey(entry.getKey())

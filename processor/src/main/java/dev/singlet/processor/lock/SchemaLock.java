@@ -28,6 +28,7 @@ public final class SchemaLock {
     private final Predicate<String> isDocument;
     /** The documents that have another name in Java, and are read as before. */
     private final Map<String, String> renamedDocuments = new HashMap<>();
+
     private @Nullable LockOptions opened;
     private @Nullable Locked before;
     private @Nullable Locked after;

@@ -58,15 +58,13 @@ class LockModesTest {
     void allIsNotAboutTheLockFile(String suppressed, int warnings) {
         lock().create(table("one", "", "String id"));
         String annotation = "@SuppressWarnings(\"%s\")".formatted(suppressed);
-        assertEquals(
-                warnings, lock().compile(more("one", annotation), "none").size());
+        assertEquals(warnings, lock().compile(more("one", annotation), "none").size());
     }
 
     @Test
     void whatIsAcceptedOfAClassFileIsSaid() throws IOException {
         lock().create(split() + entity());
-        JavaFileObject entity =
-                JavaFileObjects.forSourceString("A", entity().replace("\"A\"", "\"B\""));
+        JavaFileObject entity = JavaFileObjects.forSourceString("A", entity().replace("\"A\"", "\"B\""));
         JavaFileObject table = JavaFileObjects.forSourceString("OrderItem", split());
         Path classes = classes(List.of(entity, table), "A");
         List<Lock.Said> said = lock().compile(List.of(table), "all", "-cp", classPath(classes));
@@ -103,10 +101,9 @@ class LockModesTest {
     @Test
     void aTableIsFollowedWhileItsOldClassIsThere() throws IOException {
         lock().create(table("one", "", "String id"));
-        Path classes = classes(
-                List.of(JavaFileObjects.forSourceString("one.Model", table("one", "", "String id"))), "");
-        List<JavaFileObject> moved = List.of(JavaFileObjects.forSourceString(
-                "two.Model", table("two", "", "int id")));
+        Path classes =
+                classes(List.of(JavaFileObjects.forSourceString("one.Model", table("one", "", "String id"))), "");
+        List<JavaFileObject> moved = List.of(JavaFileObjects.forSourceString("two.Model", table("two", "", "int id")));
         List<Lock.Said> said = lock().compile(moved, "none", "-cp", classPath(classes));
         assertTrue(
                 said.stream().anyMatch(one -> one.isError() && one.message().contains("was stored as string")),

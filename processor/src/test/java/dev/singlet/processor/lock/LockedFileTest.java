@@ -65,8 +65,7 @@ class LockedFileTest {
     void isRefused(String part, String instead) throws IOException {
         assertTrue(SOUND.contains(part), part);
         Path file = file(SOUND.replace(part, instead));
-        LockStore.UnreadableException e =
-                assertThrows(LockStore.UnreadableException.class, () -> LockStore.read(file));
+        LockStore.UnreadableException e = assertThrows(LockStore.UnreadableException.class, () -> LockStore.read(file));
         assertEquals("is incomplete or damaged", e.reason());
     }
 
