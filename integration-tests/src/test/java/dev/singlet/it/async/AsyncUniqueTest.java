@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ItemAlreadyExistsException;
+import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.OutcomeUnknownException;
+import dev.singlet.ResultNotReadException;
 import dev.singlet.TransactionFailedException;
 import dev.singlet.UniqueConstraintException;
 import dev.singlet.it.async.ClubItem.Player;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -210,7 +213,10 @@ class AsyncUniqueTest {
                     || failure instanceof ItemNotFoundException
                     || failure instanceof ItemAlreadyExistsException
                     || failure instanceof TransactionFailedException
-                    || failure instanceof OutcomeUnknownException) {
+                    || failure instanceof OutcomeUnknownException
+                    || failure instanceof ResultNotReadException
+                    || failure instanceof SdkClientException
+                    || (failure instanceof ItemDecodingException decoding && decoding.tookEffect())) {
                 return failure.getClass().getSimpleName();
             }
             throw new CompletionException(failure);

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -107,7 +108,9 @@ final class CodecMembers {
 
     private void addCodec(ComponentModel component, String name) {
         if (!(component.value() instanceof ValueType.Simple) && !codecs.containsKey(component.value())) {
-            codecs.put(component.value(), constants.newName(name));
+            // A name without upper and lower case could be that of a variable, too.
+            boolean isCased = !name.equals(name.toLowerCase(Locale.ROOT));
+            codecs.put(component.value(), constants.newName(isCased ? name : name + "_CODEC"));
         }
     }
 
