@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * converts it to and from a map by itself, for events and the like.
  *
  * <p>For a type {@code AccountEvent} the processor generates {@code AccountEventCodec} and {@code AccountEventFields} in
- * the type's package.
+ * the type's package, and {@code AccountEventHandler} if {@link #handler()} asks for it.
  *
  * <p>A record is stored as a map of its components. A sealed interface is stored as the record that the value is, with
  * the name of the record in the {@link #typeAttribute()}. The records that it permits need no annotation of their own,
@@ -60,4 +60,12 @@ public @interface Document {
      * @return an attribute that no component of a permitted record is stored in; for sealed interfaces only
      */
     String typeAttribute() default "type";
+
+    /**
+     * Whether to generate an interface such as {@code AccountEventHandler}, with a method for each record, which those
+     * implement who must forget none.
+     *
+     * @return whether to; for sealed interfaces only
+     */
+    boolean handler() default false;
 }

@@ -115,6 +115,8 @@ class AttributeTypesTest {
         assertRefused(id, update -> update.texts(Arrays.asList("a", null)));
         assertRefused(id, update -> update.prices(Map.of("\uDC00", BigDecimal.ONE)));
         assertRefused(id, update -> update.putInPrices("k", new BigDecimal("1E+126")));
+        assertRefused(id, update -> update.anything(AttributeValue.fromNul(true)));
+        assertRefused(id, update -> update.things(List.of(AttributeValue.fromN("1E+126"))));
     }
 
     @Test
@@ -196,6 +198,8 @@ class AttributeTypesTest {
                 .duration(s.duration())
                 .bytes(s.bytes())
                 .moreBytes(s.moreBytes())
+                .anything(s.anything())
+                .things(s.things())
                 .texts(s.texts())
                 .grades(s.grades())
                 .blobs(s.blobs())
@@ -243,6 +247,8 @@ class AttributeTypesTest {
                 s.duration(),
                 s.bytes(),
                 s.moreBytes(),
+                s.anything(),
+                s.things(),
                 s.texts(),
                 s.grades(),
                 s.blobs(),

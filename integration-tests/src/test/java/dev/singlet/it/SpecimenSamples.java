@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Random values of every type, the extreme ones among them. */
 record SpecimenSamples(Random random) {
@@ -58,6 +60,8 @@ record SpecimenSamples(Random random) {
                 duration(),
                 bytes(),
                 maybe(this::bytes),
+                maybe(this::anything),
+                list(this::anything),
                 list(this::text),
                 maybe(() -> list(this::grade)),
                 list(this::bytes),
@@ -90,6 +94,17 @@ record SpecimenSamples(Random random) {
         Map<Grade, Duration> times = new EnumMap<>(Grade.class);
         times.put(grade(), duration());
         return times;
+    }
+
+    private AttributeValue anything() {
+        return of(
+                AttributeValue.fromS(text()),
+                AttributeValue.fromN("-1.5"),
+                AttributeValue.fromBool(true),
+                AttributeValue.fromB(SdkBytes.fromByteArray(bytes())),
+                AttributeValue.fromL(List.of()),
+                AttributeValue.fromM(
+                        Map.of("null", AttributeValue.fromNul(true), "list", AttributeValue.fromL(List.of()))));
     }
 
     private String text() {

@@ -25,6 +25,7 @@ import dev.singlet.processor.read.UnresolvedException;
 import dev.singlet.processor.resolve.DocumentResolver;
 import dev.singlet.processor.resolve.ProjectionResolver;
 import dev.singlet.processor.resolve.TableResolver;
+import dev.singlet.processor.schema.FormHash;
 import dev.singlet.processor.schema.TableSchema;
 import dev.singlet.processor.write.DocumentWriter;
 import dev.singlet.processor.write.ProjectionWriter;
@@ -114,10 +115,11 @@ final class Pipeline {
         }
         for (SharedDocumentModel document : brokenDocuments.without(resolved.values())) {
             run(document.type().canonicalName(), "document", (type, problems) -> {
-                lock.document(
-                        document, ReferredDocuments.of(DocumentReferences.of(document), environment, hidden), problems);
+                Collection<SharedDocumentModel> referred =
+                        ReferredDocuments.of(DocumentReferences.of(document), environment, hidden);
+                lock.document(document, referred, problems);
                 if (problems.errors() == 0) {
-                    sources.write(DocumentWriter.write(document));
+                    sources.write(DocumentWriter.write(document, FormHash.of(document, referred)));
                 } else {
                     brokenDocuments.add(document.type().canonicalName());
                 }

@@ -48,6 +48,9 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
     /** Bytes as {@code B}. */
     public static final AttributeCodec<byte[]> BYTES = new AttributeCodec<>(new BytesForm());
 
+    /** What the SDK holds, as it is. {@code NULL} is refused, as it is read as absent. */
+    public static final AttributeCodec<AttributeValue> ATTRIBUTE_VALUE = new AttributeCodec<>(new AnyForm());
+
     /** An integer as {@code N}. */
     public static final AttributeCodec<Byte> BYTE = new AttributeCodec<>(NumberForms.BYTE);
 
@@ -205,10 +208,17 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
      */
     AttributeValue encode(T value, int depth) {
         boolean nests = form.type() == AttributeValue.Type.M || form.type() == AttributeValue.Type.L;
-        if (nests && depth + 1 >= LEVELS) {
-            throw ValueForm.refused("it is nested deeper than " + LEVELS + " levels, which DynamoDB does not allow");
+        if (nests) {
+            checkLevel(depth + 1);
         }
         return form.encode(value, depth);
+    }
+
+    /** Refuses a document, list or map within too many others. */
+    static void checkLevel(int level) {
+        if (level >= LEVELS) {
+            throw ValueForm.refused("it is nested deeper than " + LEVELS + " levels, which DynamoDB does not allow");
+        }
     }
 
     /**
@@ -220,7 +230,7 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
      * @throws dev.singlet.ItemDecodingException if it is not the stored form of such a value
      */
     public T decode(AttributeValue stored) {
-        if (stored.type() != form.type()) {
+        if (stored.type() != form.type() && form.type() != AnyForm.ANY) {
             throw form.unexpected(nameOf(stored.type()));
         }
         return form.decode(stored);
@@ -229,10 +239,10 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
     /**
      * Returns the type of the attribute.
      *
-     * @return the name of the type in DynamoDB's protocol, such as {@code S} or {@code NS}
+     * @return the name of the type in DynamoDB's protocol, such as {@code S} or {@code NS}; {@code any} if it can be any
      */
     public String type() {
-        return nameOf(form.type());
+        return form.type() == AnyForm.ANY ? "any" : nameOf(form.type());
     }
 
     AttributeValue.Type attributeType() {

@@ -1,6 +1,7 @@
 package dev.singlet.runtime;
 
 import dev.singlet.ItemDecodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,14 +17,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract class DocumentCodec<T> extends RecordCodec<T> {
 
     private final String name;
+    private final String formHash;
 
     /**
      * Called by generated code.
      *
      * @param name the name of the document
+     * @param formHash the hash of the stored form
      */
-    protected DocumentCodec(String name) {
+    protected DocumentCodec(String name, String formHash) {
         this.name = name;
+        this.formHash = formHash;
     }
 
     /**
@@ -33,6 +37,27 @@ public abstract class DocumentCodec<T> extends RecordCodec<T> {
      */
     public final String name() {
         return name;
+    }
+
+    /**
+     * Returns what tells stored forms apart: the hash changes with the attributes, their types, the types that the
+     * document can have, and those of all documents in it.
+     *
+     * @return 16 hexadecimal digits, always the same for the same form
+     */
+    public final String formHash() {
+        return formHash;
+    }
+
+    /**
+     * Returns the names that documents of a type are stored under.
+     *
+     * @param type the type of a document: of a sealed document one of its records, or an interface of some of them
+     * @return for each record the name that is written, followed by those that it is read from as well; of a document
+     *     that is a record its {@link #name}
+     */
+    public List<String> typeNames(Class<? extends T> type) {
+        return List.of(name);
     }
 
     /**

@@ -13,7 +13,7 @@ import dev.singlet.GetResults;
 import dev.singlet.TableOptions;
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.UnprocessedItemsException.Reason;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskCodec;
 import dev.singlet.sample.TaskFields;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.UnprocessedItemsException.Reason;
-import dev.singlet.fault.Fault;
-import dev.singlet.fault.FaultyHttpClient;
+import dev.singlet.testing.fault.Fault;
+import dev.singlet.testing.fault.FaultyHttpClient;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;

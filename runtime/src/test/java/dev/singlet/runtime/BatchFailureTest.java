@@ -10,7 +10,7 @@ import dev.singlet.BatchAction;
 import dev.singlet.GetAction;
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.UnprocessedItemsException.Reason;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;

@@ -32,7 +32,7 @@ class DocumentCodecTest {
         private final Function<Long, @Nullable Long> upcaster;
 
         BoxCodec(Function<Long, @Nullable Long> upcaster) {
-            super("Box");
+            super("Box", "0123456789abcdef");
             this.upcaster = upcaster;
         }
 

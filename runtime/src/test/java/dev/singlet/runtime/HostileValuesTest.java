@@ -58,6 +58,47 @@ class HostileValuesTest {
     }
 
     @Test
+    void valuesOfAnyTypeAreRefusedWhereDynamoDbWouldRefuseThem() {
+        AttributeCodec<AttributeValue> any = AttributeCodec.ATTRIBUTE_VALUE;
+        refused("it is NULL, which is read as absent", AttributeValue.fromNul(true), any);
+        refused(
+                "it is an attribute value without a value",
+                AttributeValue.builder().build(),
+                any);
+        refused("it is text with half of a surrogate pair", AttributeValue.fromS(SECRET + "\uD83D"), any);
+        refused("it is text with half of a surrogate pair", AttributeValue.fromSs(List.of("\uD83D")), any);
+        String noNumber = "it is no number that DynamoDB can hold";
+        refused(noNumber, AttributeValue.fromN(SECRET), any);
+        refused(noNumber, AttributeValue.fromN("1E+126"), any);
+        refused(noNumber, AttributeValue.fromNs(List.of("1", "1E+126")), any);
+        String empty = "it is an empty set, which DynamoDB can only hold as no attribute at all";
+        refused(empty, AttributeValue.fromSs(List.of()), any);
+        refused(empty, AttributeValue.fromNs(List.of()), any);
+        refused(empty, AttributeValue.fromBs(List.of()), any);
+        refusedAt("[1]", noNumber, list(AttributeValue.fromS(""), AttributeValue.fromN("x")), any);
+        refusedAt("*", "its key is empty", AttributeValue.fromM(Map.of("", AttributeValue.fromS(SECRET))), any);
+        refusedAt("*[0]", noNumber, AttributeValue.fromM(Map.of(SECRET, list(AttributeValue.fromN("x")))), any);
+    }
+
+    @Test
+    void valuesOfAnyTypeAreNotNestedTooDeep() {
+        AttributeValue deep = AttributeValue.fromNul(true);
+        for (int level = 0; level < 31; level++) {
+            deep = list(deep);
+        }
+        AttributeValue fits = deep;
+        assertEquals(fits, AttributeCodec.ATTRIBUTE_VALUE.encode(fits));
+        assertThrows(ItemEncodingException.class, () -> AttributeCodec.ATTRIBUTE_VALUE.encode(list(fits)));
+        assertThrows(
+                ItemEncodingException.class,
+                () -> AttributeCodec.list(AttributeCodec.ATTRIBUTE_VALUE).encode(List.of(fits)));
+    }
+
+    private static AttributeValue list(AttributeValue... elements) {
+        return AttributeValue.fromL(List.of(elements));
+    }
+
+    @Test
     void yearsThatWouldNotSortAreRefused() {
         String problem = "its year is not within 0000 to 9999";
         refused(problem, Instant.MAX, AttributeCodec.INSTANT);

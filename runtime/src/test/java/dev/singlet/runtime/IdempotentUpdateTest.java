@@ -13,7 +13,7 @@ import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.ResultNotReadException;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;

@@ -11,7 +11,7 @@ import dev.singlet.ConditionFailedException;
 import dev.singlet.ItemAlreadyExistsException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.OutcomeUnknownException;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Project;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;

@@ -11,7 +11,7 @@ import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
 import dev.singlet.OperationEvent;
 import dev.singlet.Range;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.singlet.Cursor;
 import dev.singlet.Page;
 import dev.singlet.Query;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskFields;
 import dev.singlet.sample.TaskLab;

@@ -11,7 +11,7 @@ import dev.singlet.InvalidCursorException;
 import dev.singlet.Operation;
 import dev.singlet.OperationEvent;
 import dev.singlet.Scan;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Project;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskItem;

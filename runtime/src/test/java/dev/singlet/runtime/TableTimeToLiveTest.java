@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.singlet.TableDifference.Kind;
 import dev.singlet.TableOptions;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.List;

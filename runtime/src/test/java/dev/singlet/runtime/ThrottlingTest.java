@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.OutcomeUnknownException;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;

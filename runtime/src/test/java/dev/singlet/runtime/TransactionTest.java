@@ -13,7 +13,7 @@ import dev.singlet.TransactionAction;
 import dev.singlet.TransactionFailedException;
 import dev.singlet.TransactionFailedException.Failure;
 import dev.singlet.TransactionFailedException.Reason;
-import dev.singlet.fault.Fault;
+import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Project;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;

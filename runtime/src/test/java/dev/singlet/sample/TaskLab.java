@@ -3,7 +3,7 @@ package dev.singlet.sample;
 import dev.singlet.OperationEvent;
 import dev.singlet.PutAction;
 import dev.singlet.TableOptions;
-import dev.singlet.fault.FaultyHttpClient;
+import dev.singlet.testing.fault.FaultyHttpClient;
 import dev.singlet.testing.DynamoDbExtension;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Gives a JUnit test class a real DynamoDB and tables of its own.
@@ -99,6 +101,21 @@ public final class DynamoDbExtension
      */
     public DynamoDbAsyncClient asyncClient() {
         return server().asyncClient();
+    }
+
+    /**
+     * A client for the streams of tables. Other test classes use it too: do not close it.
+     *
+     * @throws IllegalArgumentException if the switch has a value that is not allowed
+     * @throws IllegalStateException if the server does not start
+     */
+    public DynamoDbStreamsClient streamsClient() {
+        return server().streamsClient();
+    }
+
+    /** A builder with endpoint, region and credentials set, as {@link LocalDynamoDb#clientBuilder()} returns it. */
+    public DynamoDbClientBuilder clientBuilder() {
+        return server().clientBuilder();
     }
 
     /** Where the server listens, for tests that make their own client. */

@@ -9,7 +9,9 @@ import software.amazon.awssdk.http.apache5.ProxyConfiguration;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A real DynamoDB on this machine, for a {@code main} program or for a test without JUnit.
@@ -53,6 +55,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     private final LocalServer server;
     private final DynamoDbClient client;
     private @Nullable DynamoDbAsyncClient asyncClient;
+    private @Nullable DynamoDbStreamsClient streamsClient;
 
     private LocalDynamoDb(LocalServer server) {
         this.server = server;
@@ -134,6 +137,25 @@ public final class LocalDynamoDb implements AutoCloseable {
         return asyncClient;
     }
 
+    /** A client for the streams of tables: made when it is first asked for, shared, and closed by {@link #close()}. */
+    public synchronized DynamoDbStreamsClient streamsClient() {
+        if (streamsClient == null) {
+            streamsClient = connectStreams(server);
+        }
+        return streamsClient;
+    }
+
+    /**
+     * A builder with endpoint, region and credentials set, for a client with an HTTP client, retries or interceptors of
+     * its own. The client is the caller's to close.
+     */
+    public DynamoDbClientBuilder clientBuilder() {
+        return DynamoDbClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(server.region())
+                .credentialsProvider(server.credentials());
+    }
+
     /** Where the server listens, for programs that make their own client. */
     public URI endpoint() {
         return server.endpoint();
@@ -161,6 +183,9 @@ public final class LocalDynamoDb implements AutoCloseable {
         if (asyncClient != null) {
             asyncClient.close();
         }
+        if (streamsClient != null) {
+            streamsClient.close();
+        }
         server.close();
     }
 
@@ -171,6 +196,15 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     private static DynamoDbClient connect(LocalServer server) {
         return DynamoDbClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(server.region())
+                .credentialsProvider(server.credentials())
+                .httpClientBuilder(Apache5HttpClient.builder().proxyConfiguration(proxy(server.endpoint())))
+                .build();
+    }
+
+    private static DynamoDbStreamsClient connectStreams(LocalServer server) {
+        return DynamoDbStreamsClient.builder()
                 .endpointOverride(server.endpoint())
                 .region(server.region())
                 .credentialsProvider(server.credentials())

@@ -58,9 +58,24 @@ public final class LosingHttpClient implements SdkAsyncHttpClient {
                 .metricCollector(request.metricCollector().orElse(null))
                 .responseHandler(new Ignoring())
                 .build();
-        // Said once: a second word of the same loss could hit the next attempt, which the first one starts.
-        return http.execute(ignoring)
-                .thenAccept(done -> request.responseHandler().onError(new IOException("response lost")));
+        return http.execute(ignoring).thenAccept(done -> breakOff(request.responseHandler()));
+    }
+
+    /**
+     * Ends a response before its first byte. The handler's {@code onError} would tell the loss to several parts of the SDK
+     * one after the other: the first one starts the next attempt, which the word to the second one can hit.
+     */
+    private static void breakOff(SdkAsyncHttpResponseHandler handler) {
+        handler.onHeaders(SdkHttpResponse.builder().statusCode(200).build());
+        handler.onStream(subscriber -> subscriber.onSubscribe(new Subscription() {
+            @Override
+            public void request(long n) {
+                subscriber.onError(new IOException("response lost"));
+            }
+
+            @Override
+            public void cancel() {}
+        }));
     }
 
     @Override

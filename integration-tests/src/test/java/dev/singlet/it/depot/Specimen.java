@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every type of attribute. What the library generates may be null until the record is created. */
 @Entity
@@ -52,6 +53,8 @@ public record Specimen(
         Duration duration,
         byte[] bytes,
         byte @Nullable [] moreBytes,
+        @Nullable AttributeValue anything,
+        List<AttributeValue> things,
         List<String> texts,
         @Nullable List<Grade> grades,
         List<byte[]> blobs,

@@ -12,6 +12,7 @@ import dev.singlet.processor.name.GeneratedNames;
 import dev.singlet.processor.problem.Origin;
 import dev.singlet.processor.problem.ProblemId;
 import dev.singlet.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,13 @@ public final class GeneratedNameRule {
 
     /** Reports a document whose generated types' names are taken, or takes them. */
     public void check(SharedDocumentModel document, Problems problems) {
-        claim(
-                List.of(GeneratedNames.documentCodec(document.type()), GeneratedNames.documentFields(document.type())),
-                document.type(),
-                document.origin(),
-                problems);
+        List<ClassName> names = new ArrayList<>();
+        names.add(GeneratedNames.documentCodec(document.type()));
+        names.add(GeneratedNames.documentFields(document.type()));
+        if (document instanceof SharedDocumentModel.OfSealed sealed && sealed.hasHandler()) {
+            names.add(GeneratedNames.documentHandler(document.type()));
+        }
+        claim(names, document.type(), document.origin(), problems);
     }
 
     private void claim(List<ClassName> generated, ClassName user, Origin origin, Problems problems) {

@@ -69,6 +69,7 @@ public sealed interface SharedDocumentModel {
      * @param type the interface
      * @param name what messages call it
      * @param typeAttribute where the name of the record is stored
+     * @param hasHandler whether there is to be an interface with a method for each record
      * @param variants the records that a value can be, in source order
      * @param documents those of the records that have no annotation of their own, and the nested records that these
      *     reach
@@ -80,6 +81,7 @@ public sealed interface SharedDocumentModel {
             ClassName type,
             String name,
             String typeAttribute,
+            boolean hasHandler,
             List<VariantModel> variants,
             List<DocumentModel> documents,
             boolean usesDeprecated,

@@ -39,7 +39,9 @@ public enum SimpleKind {
     /** {@code java.time.Duration}. */
     DURATION(ClassName.get("java.time", "Duration")),
     /** {@code byte[]}. */
-    BYTES(ArrayTypeName.of(TypeName.BYTE));
+    BYTES(ArrayTypeName.of(TypeName.BYTE)),
+    /** The SDK's {@code AttributeValue}, as it is. */
+    ATTRIBUTE_VALUE(ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue"));
 
     // JavaPoet's names are immutable; they only do not say so.
     @SuppressWarnings("ImmutableEnumChecker")

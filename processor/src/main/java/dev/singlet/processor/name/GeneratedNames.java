@@ -75,6 +75,11 @@ public final class GeneratedNames {
         return suffixed(document, "Fields");
     }
 
+    /** Returns the name of the interface with a method for each record of a sealed document. */
+    public static ClassName documentHandler(ClassName document) {
+        return suffixed(document, "Handler");
+    }
+
     /**
      * Returns what projections implement that can be read by a query of an index which does not hold whole items, such
      * as {@code ChatRepository.ByStatusProjection}.

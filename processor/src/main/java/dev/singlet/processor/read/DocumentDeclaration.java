@@ -56,10 +56,17 @@ public sealed interface DocumentDeclaration {
      * @param type the interface
      * @param name what messages call it
      * @param typeAttribute where the name of the record is stored
+     * @param hasHandler whether there is to be an interface with a method for each record
      * @param permitted the records that it permits, those of sealed interfaces among them instead of the interfaces
      * @param origin the interface
      */
-    record OfSealed(TypeElement type, String name, String typeAttribute, List<Permitted> permitted, Origin origin)
+    record OfSealed(
+            TypeElement type,
+            String name,
+            String typeAttribute,
+            boolean hasHandler,
+            List<Permitted> permitted,
+            Origin origin)
             implements DocumentDeclaration {
 
         /** Copies the list. */

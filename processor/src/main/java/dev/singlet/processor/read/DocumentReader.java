@@ -21,7 +21,7 @@ import javax.lang.model.util.Types;
 public final class DocumentReader {
 
     private static final Set<String> FOR_RECORDS = Set.of("aliases", "version", "versionAttribute");
-    private static final Set<String> FOR_SEALED = Set.of("typeAttribute");
+    private static final Set<String> FOR_SEALED = Set.of("handler", "typeAttribute");
 
     private final PermittedTypes permitted;
     private final Problems problems;
@@ -65,6 +65,7 @@ public final class DocumentReader {
                         type,
                         name(type, document),
                         document.text("typeAttribute").value(),
+                        document.flag("handler"),
                         records,
                         Origin.of(type)));
     }

@@ -92,6 +92,7 @@ public final class DocumentResolver {
                 type,
                 declared.name(),
                 declared.typeAttribute(),
+                declared.hasHandler(),
                 variants,
                 nested.resolve(new ComponentResolver(tests, hidden, problems, nested)),
                 Deprecation.isOf(declared.type())

@@ -118,7 +118,8 @@ final class ValueTypes {
         boolean allowed = element instanceof ValueType.EnumValue
                 || (element instanceof ValueType.Simple simple
                         && simple.kind() != SimpleKind.BOOLEAN
-                        && simple.kind() != SimpleKind.BYTES);
+                        && simple.kind() != SimpleKind.BYTES
+                        && simple.kind() != SimpleKind.ATTRIBUTE_VALUE);
         if (!allowed) {
             throw new UnsupportedTypeException(
                     type, "cannot be in a set: DynamoDB has sets of strings and of numbers only. Use a List.");

@@ -29,22 +29,34 @@ final class DocumentsJson {
         for (EntityModel entity : table.entities()) {
             addNested(nested, entity.documents());
         }
+        return of(nested, documents);
+    }
+
+    /** Returns the descriptions of documents, and of the nested records that they hold, in the same way. */
+    static JsonObject of(Collection<SharedDocumentModel> documents) {
+        return of(new TreeMap<>(), documents);
+    }
+
+    private static JsonObject of(SortedMap<String, JsonObject> nested, Collection<SharedDocumentModel> documents) {
         SortedMap<String, JsonObject> shared = new TreeMap<>();
-        for (SharedDocumentModel document : documents) {
-            addNested(nested, document.documents());
-            if (document instanceof SharedDocumentModel.OfRecord record) {
-                addNested(nested, record.oldForms());
-            }
-            shared.put(
-                    document.type().canonicalName(),
-                    document instanceof SharedDocumentModel.OfRecord record
-                            ? record(record)
-                            : sealed((SharedDocumentModel.OfSealed) document));
-        }
+        documents.forEach(document -> add(nested, shared, document));
         JsonObject json = new JsonObject();
         nested.forEach(json::add);
         shared.forEach(json::add);
         return json;
+    }
+
+    private static void add(
+            SortedMap<String, JsonObject> nested, SortedMap<String, JsonObject> shared, SharedDocumentModel document) {
+        addNested(nested, document.documents());
+        if (document instanceof SharedDocumentModel.OfRecord record) {
+            addNested(nested, record.oldForms());
+        }
+        shared.put(
+                document.type().canonicalName(),
+                document instanceof SharedDocumentModel.OfRecord record
+                        ? record(record)
+                        : sealed((SharedDocumentModel.OfSealed) document));
     }
 
     private static void addNested(SortedMap<String, JsonObject> json, List<DocumentModel> documents) {

@@ -15,10 +15,12 @@ import javax.lang.model.element.Modifier;
 final class DocumentCodecEmitter {
 
     private final DocumentScope scope;
+    private final String formHash;
     private final RecordMethods methods;
 
-    DocumentCodecEmitter(DocumentScope scope) {
+    DocumentCodecEmitter(DocumentScope scope, String formHash) {
         this.scope = scope;
+        this.formHash = formHash;
         this.methods = new RecordMethods(CodecExpressions.inDocumentCodec(scope.members()));
     }
 
@@ -53,12 +55,12 @@ final class DocumentCodecEmitter {
     }
 
     // private MoneyCodec() {
-    //     super("Money");
+    //     super("Money", "5d41402abc4b2a76");
     // }
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", Literals.string(scope.document().name()))
+                .addStatement("super($L,$W$S)", Literals.string(scope.document().name()), formHash)
                 .build();
     }
 

@@ -151,7 +151,7 @@ final class FieldExpressions {
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> NUMBER;
             case INSTANT, EPOCH_SECONDS, LOCAL_DATE, DURATION -> ORDERED;
             case BYTES -> BINARY;
-            case BOOLEAN, CHAR, UUID -> FIELD;
+            case BOOLEAN, CHAR, UUID, ATTRIBUTE_VALUE -> FIELD;
         };
     }
 }

@@ -18,11 +18,18 @@ final class SourceFile {
     // @Generated("dev.singlet.processor.SingletProcessor")
     // public final class ChatRepository {
     static JavaFile of(ClassName name, TypeSpec.Builder type, boolean isPublic, boolean usesDeprecated, Origin origin) {
+        return ofInterface(name, type.addModifiers(Modifier.FINAL), isPublic, usesDeprecated, origin);
+    }
+
+    // @NullMarked
+    // @Generated("dev.singlet.processor.SingletProcessor")
+    // public interface AccountEventHandler {
+    static JavaFile ofInterface(
+            ClassName name, TypeSpec.Builder type, boolean isPublic, boolean usesDeprecated, Origin origin) {
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        type.addModifiers(Modifier.FINAL)
-                .addAnnotation(Types.NULL_MARKED)
+        type.addAnnotation(Types.NULL_MARKED)
                 .addAnnotation(AnnotationSpec.builder(Types.GENERATED)
                         .addMember("value", "$S", PROCESSOR)
                         .build())

@@ -4,11 +4,15 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.singlet.processor.model.SharedDocumentModel;
 import dev.singlet.processor.model.ValueType;
 import dev.singlet.processor.model.VariantModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import javax.lang.model.element.Modifier;
 
 /** Writes the methods that convert a sealed interface with {@code @Document}: each record has a codec of its own. */
 final class VariantMethods {
@@ -24,7 +28,7 @@ final class VariantMethods {
     }
 
     List<MethodSpec> all() {
-        return List.of(write(), read(), validate());
+        return List.of(write(), read(), validate(), typeNames());
     }
 
     // @Override
@@ -71,6 +75,34 @@ final class VariantMethods {
         return ValidationMethods.validating(document.type(), value, violations)
                 .addCode(body)
                 .build();
+    }
+
+    // @Override
+    // public List<String> typeNames(Class<? extends Payment> type) {
+    //     List<String> names = new ArrayList<>();
+    //     if (type.isAssignableFrom(Card.class)) {
+    //         names.add("Card");
+    //         names.add("CreditCard");
+    //     }
+    //     return List.copyOf(names);
+    // }
+    private MethodSpec typeNames() {
+        ParameterizedTypeName list = ParameterizedTypeName.get(List.class, String.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("typeNames")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(list)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Class.class), WildcardTypeName.subtypeOf(document.type())),
+                        "type")
+                .addStatement("$T names = new $T<>()", list, ArrayList.class);
+        for (VariantModel variant : document.variants()) {
+            method.beginControlFlow("if (type.isAssignableFrom($T.class))", variant.type());
+            variant.names().forEach(name -> method.addStatement("names.add($L)", Literals.string(name)));
+            method.endControlFlow();
+        }
+        return method.addStatement("return $T.copyOf(names)", List.class).build();
     }
 
     /** Returns a branch for each record, with what is to be done with a variable of its type. */

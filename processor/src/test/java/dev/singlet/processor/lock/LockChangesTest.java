@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -347,9 +348,33 @@ class LockChangesTest {
     @MethodSource("changes")
     void isJudgedBothWays(Change change) throws IOException {
         assertTrue(Lock.MODEL.contains(change.from()), "the model has no " + change.from());
-        String changed = Lock.MODEL.replace(change.from(), change.to()) + OTHER;
-        check(Lock.MODEL + OTHER, changed, change.there());
-        check(changed, Lock.MODEL + OTHER, change.back());
+        Path file = folder.resolve("lock.json");
+        Files.writeString(file, Unchanged.LOCK);
+        check(new Lock(file), Lock.MODEL.replace(change.from(), change.to()) + OTHER, change.there());
+        // What was recorded there is what the way back begins with.
+        check(new Lock(file), Lock.MODEL + OTHER, change.back());
+        assertEquals(Unchanged.LOCK, Files.readString(file), "the same model has the same lock");
+    }
+
+    /** What all changes start from, and end with: made once. */
+    private static final class Unchanged {
+
+        static final String LOCK = lock();
+
+        private static String lock() {
+            try {
+                Path file = Files.createTempDirectory("lock").resolve("lock.json");
+                Lock lock = new Lock(file);
+                assertEquals(List.of(), lock.create(Lock.MODEL + OTHER));
+                String text = Files.readString(file);
+                assertEquals(List.of(), lock.compile(Lock.MODEL + OTHER, "none"), "nothing has changed");
+                Files.delete(file);
+                Files.delete(file.getParent());
+                return text;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Another converter, on both sides. */
@@ -360,12 +385,8 @@ class LockChangesTest {
             }
             """;
 
-    private void check(String before, String after, Verdict verdict) throws IOException {
-        Path file = folder.resolve("lock.json");
-        Files.deleteIfExists(file);
-        Lock lock = new Lock(file);
-        assertEquals(List.of(), lock.create(before));
-        assertEquals(List.of(), lock.compile(before, "none"), "nothing has changed");
+    private static void check(Lock lock, String after, Verdict verdict) throws IOException {
+        Path file = lock.file();
         String text = Files.readString(file);
         List<Lock.Said> said = lock.compile(after, "none");
         assertEquals(text, Files.readString(file), "nothing is recorded unless that is asked for");

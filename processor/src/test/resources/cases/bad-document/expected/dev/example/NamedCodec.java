@@ -22,7 +22,7 @@ final class NamedCodec extends DocumentCodec<Documents.Named> {
     public static final NamedCodec INSTANCE = new NamedCodec();
 
     private NamedCodec() {
-        super("Named");
+        super("Named", "cf0f985722cebbfc");
     }
 
     @Override

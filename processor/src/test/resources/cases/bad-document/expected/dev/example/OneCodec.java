@@ -22,7 +22,7 @@ final class OneCodec extends DocumentCodec<Documents.One> {
     public static final OneCodec INSTANCE = new OneCodec();
 
     private OneCodec() {
-        super("Two");
+        super("Two", "d43561b8d50e9e17");
     }
 
     @Override

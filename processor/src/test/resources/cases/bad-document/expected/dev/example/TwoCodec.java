@@ -22,7 +22,7 @@ final class TwoCodec extends DocumentCodec<Documents.Two> {
     public static final TwoCodec INSTANCE = new TwoCodec();
 
     private TwoCodec() {
-        super("Two");
+        super("Two", "28e83802b4036fc9");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class VersionedCodec extends DocumentCodec<Documents.Versioned> {
     public static final VersionedCodec INSTANCE = new VersionedCodec();
 
     private VersionedCodec() {
-        super("Versioned");
+        super("Versioned", "739737d601c15ea8");
     }
 
     @Override

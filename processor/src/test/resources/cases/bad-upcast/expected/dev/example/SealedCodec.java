@@ -6,6 +6,8 @@ import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
 import dev.singlet.runtime.Violations;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -23,7 +25,7 @@ final class SealedCodec extends DocumentCodec<Upcasts.Sealed> {
     public static final SealedCodec INSTANCE = new SealedCodec();
 
     private SealedCodec() {
-        super("Sealed");
+        super("Sealed", "d2b19d9237569aea");
     }
 
     @Override
@@ -52,6 +54,15 @@ final class SealedCodec extends DocumentCodec<Upcasts.Sealed> {
         } else {
             throw unknownType();
         }
+    }
+
+    @Override
+    public List<String> typeNames(Class<? extends Upcasts.Sealed> type) {
+        List<String> names = new ArrayList<>();
+        if (type.isAssignableFrom(Upcasts.OfSealed.class)) {
+            names.add("OfSealed");
+        }
+        return List.copyOf(names);
     }
 
     /**

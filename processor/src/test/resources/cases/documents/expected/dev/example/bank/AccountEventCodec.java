@@ -9,6 +9,8 @@ import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
 import dev.singlet.runtime.Violations;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,7 +32,7 @@ public final class AccountEventCodec extends DocumentCodec<AccountEvent> {
             AttributeCodec.document(() -> MoneyCodec.INSTANCE));
 
     private AccountEventCodec() {
-        super("AccountEvent");
+        super("AccountEvent", "75d5704573012091");
     }
 
     @Override
@@ -79,6 +81,26 @@ public final class AccountEventCodec extends DocumentCodec<AccountEvent> {
         } else {
             throw unknownType();
         }
+    }
+
+    @Override
+    public List<String> typeNames(Class<? extends AccountEvent> type) {
+        List<String> names = new ArrayList<>();
+        if (type.isAssignableFrom(AccountEvent.Opened.class)) {
+            names.add("Opened");
+        }
+        if (type.isAssignableFrom(AccountEvent.Deposit.class)) {
+            names.add("Deposit");
+            names.add("Deposited");
+            names.add("deposit \"1\"");
+        }
+        if (type.isAssignableFrom(AccountEvent.Withdrawal.class)) {
+            names.add("Withdrawal");
+        }
+        if (type.isAssignableFrom(AccountEvent.Closed.class)) {
+            names.add("Closed");
+        }
+        return List.copyOf(names);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class DepositCodec extends DocumentCodec<AccountEvent.Deposit> {
             ReceiptCodec.INSTANCE);
 
     private DepositCodec() {
-        super("Deposit");
+        super("Deposit", "5ef0dc4aadd38f65");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.singlet.runtime.ItemReader;
 import dev.singlet.runtime.ItemWriter;
 import dev.singlet.runtime.RecordCodec;
 import dev.singlet.runtime.Violations;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,7 +31,7 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
             () -> RowCodec.INSTANCE));
 
     private ExpressionCodec() {
-        super("Expression");
+        super("Expression", "be70719729264c01");
     }
 
     @Override
@@ -71,6 +72,21 @@ public final class ExpressionCodec extends DocumentCodec<Expression> {
         } else {
             throw unknownType();
         }
+    }
+
+    @Override
+    public List<String> typeNames(Class<? extends Expression> type) {
+        List<String> names = new ArrayList<>();
+        if (type.isAssignableFrom(Expression.Sum.class)) {
+            names.add("Sum");
+        }
+        if (type.isAssignableFrom(Expression.Number.class)) {
+            names.add("Number");
+        }
+        if (type.isAssignableFrom(Expression.Rows.class)) {
+            names.add("Rows");
+        }
+        return List.copyOf(names);
     }
 
     /**

@@ -31,7 +31,7 @@ final class RowCodec extends DocumentCodec<Row> {
             () -> ExpressionCodec.INSTANCE);
 
     private RowCodec() {
-        super("Row");
+        super("Row", "c265464e11f73afd");
     }
 
     @Override

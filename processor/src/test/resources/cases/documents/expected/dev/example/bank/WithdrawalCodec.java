@@ -30,7 +30,7 @@ public final class WithdrawalCodec extends DocumentCodec<AccountEvent.Withdrawal
             ReceiptCodec.INSTANCE);
 
     private WithdrawalCodec() {
-        super("Withdrawal");
+        super("Withdrawal", "36538b944e89aae9");
     }
 
     @Override

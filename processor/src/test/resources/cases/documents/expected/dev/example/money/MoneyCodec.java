@@ -31,7 +31,7 @@ public final class MoneyCodec extends DocumentCodec<Money> {
             FeeCodec.INSTANCE));
 
     private MoneyCodec() {
-        super("Money");
+        super("Money", "d9cf7c70da36bc33");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records with and without an annotation of their own, some of a sealed interface within. */
-@Document(typeAttribute = "event")
+@Document(typeAttribute = "event", handler = true)
 public sealed interface AccountEvent permits AccountEvent.Opened, AccountEvent.Moved, AccountEvent.Closed {
 
     record Opened(String owner, Instant at, Map<String, Money> limits) implements AccountEvent {}

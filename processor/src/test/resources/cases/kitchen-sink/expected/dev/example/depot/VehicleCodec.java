@@ -130,6 +130,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
         item.put("warranty", vehicle.warranty(), AttributeCodec.DURATION);
         item.put("photo", vehicle.photo(), AttributeCodec.BYTES);
         item.putIfPresent("thumbnail", vehicle.thumbnail(), AttributeCodec.BYTES);
+        item.putIfPresent("telemetry", vehicle.telemetry(), AttributeCodec.ATTRIBUTE_VALUE);
         item.put("drivers", vehicle.drivers(), DRIVERS);
         item.putIfPresent("fuels", vehicle.fuels(), FUELS);
         item.putSet("tags", vehicle.tags(), TAGS);
@@ -182,6 +183,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                 item.get("warranty", AttributeCodec.DURATION),
                 item.get("photo", AttributeCodec.BYTES),
                 item.find("thumbnail", AttributeCodec.BYTES),
+                item.find("telemetry", AttributeCodec.ATTRIBUTE_VALUE),
                 item.get("drivers", DRIVERS),
                 item.find("fuels", FUELS),
                 item.getSet("tags", TAGS),
@@ -254,6 +256,7 @@ public final class VehicleCodec extends EntityCodec<Vehicle, VehicleKey> {
                 vehicle.warranty(),
                 vehicle.photo(),
                 vehicle.thumbnail(),
+                vehicle.telemetry(),
                 vehicle.drivers(),
                 vehicle.fuels(),
                 vehicle.tags(),

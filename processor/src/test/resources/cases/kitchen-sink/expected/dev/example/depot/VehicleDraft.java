@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Collects the components of a new {@link Vehicle}: first the required ones, in order, then those that
@@ -98,6 +99,8 @@ public final class VehicleDraft {
     private @Nullable Character zone;
 
     private byte @Nullable [] thumbnail;
+
+    private @Nullable AttributeValue telemetry;
 
     private @Nullable List<Vehicle.Fuel> fuels;
 
@@ -325,6 +328,17 @@ public final class VehicleDraft {
     }
 
     /**
+     * Sets {@code telemetry}, which is absent otherwise.
+     *
+     * @param telemetry the value, or null for none
+     * @return this draft
+     */
+    public VehicleDraft telemetry(@Nullable AttributeValue telemetry) {
+        this.telemetry = telemetry;
+        return this;
+    }
+
+    /**
      * Sets {@code fuels}, which is absent otherwise.
      *
      * @param fuels the value, or null for none
@@ -444,6 +458,7 @@ public final class VehicleDraft {
                 warranty,
                 photo,
                 thumbnail,
+                telemetry,
                 drivers,
                 fuels,
                 tags,

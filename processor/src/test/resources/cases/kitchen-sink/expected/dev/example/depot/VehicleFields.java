@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The attributes of {@link Vehicle}, for conditions and filters.
@@ -301,6 +302,15 @@ public final class VehicleFields {
      */
     public BinaryField thumbnail() {
         return BinaryField.of("thumbnail");
+    }
+
+    /**
+     * Returns the attribute {@code telemetry}.
+     *
+     * @return the attribute, to be compared
+     */
+    public Field<AttributeValue> telemetry() {
+        return Field.of("telemetry", AttributeCodec.ATTRIBUTE_VALUE);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Changes attributes of one {@link Vehicle} by one {@code UpdateItem} request, which demands that the
@@ -678,6 +679,31 @@ public final class VehicleUpdate extends EntityUpdate<Vehicle, VehicleFields, Ve
      */
     public VehicleUpdate clearThumbnail() {
         changes().remove("thumbnail");
+        return this;
+    }
+
+    /**
+     * Sets {@code telemetry}.
+     *
+     * @param telemetry the new value, or null to remove the attribute
+     * @return this update
+     */
+    public VehicleUpdate telemetry(@Nullable AttributeValue telemetry) {
+        if (telemetry == null) {
+            changes().remove("telemetry");
+        } else {
+            changes().set("telemetry", telemetry, AttributeCodec.ATTRIBUTE_VALUE);
+        }
+        return this;
+    }
+
+    /**
+     * Removes {@code telemetry}.
+     *
+     * @return this update
+     */
+    public VehicleUpdate clearTelemetry() {
+        changes().remove("telemetry");
         return this;
     }
 

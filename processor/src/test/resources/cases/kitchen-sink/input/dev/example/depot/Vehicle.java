@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every type of attribute, in every presence. */
 @Entity(name = "VEHICLE")
@@ -58,6 +59,7 @@ public record Vehicle(
         Duration warranty,
         byte[] photo,
         byte @Nullable [] thumbnail,
+        @Nullable AttributeValue telemetry,
         List<String> drivers,
         @Nullable List<Fuel> fuels,
         Set<String> tags,

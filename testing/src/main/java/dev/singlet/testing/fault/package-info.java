@@ -1,5 +1,5 @@
 /** Faults of the network and of the service, injected below the SDK so that its own retries take part. */
 @NullMarked
-package dev.singlet.fault;
+package dev.singlet.testing.fault;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,11 @@
-package dev.singlet.fault;
+package dev.singlet.testing.fault;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,20 +18,34 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpService;
 
-/** An HTTP client that counts requests and lets some of them fail, in the order in which faults were given. */
+/**
+ * An HTTP client that counts requests and lets some of them fail: the next ones, in the order in which faults were given,
+ * and otherwise those that a plan chooses. To be given to {@code DynamoDbClient.builder().httpClient(…)}.
+ */
 public final class FaultyHttpClient implements SdkHttpClient {
+
+    private static final String TARGET = "X-Amz-Target";
 
     private final SdkHttpClient delegate;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private volatile FaultPlan plan = FaultPlan.none();
 
-    /** @param delegate the client for what does not fail; closed with this one */
+    /**
+     * Makes a client.
+     *
+     * @param delegate the client for what does not fail; closed with this one
+     */
     public FaultyHttpClient(SdkHttpClient delegate) {
         this.delegate = delegate;
     }
 
-    /** Returns one on top of the HTTP client that the SDK finds by itself. */
+    /**
+     * Returns one on top of the HTTP client that the SDK finds by itself.
+     *
+     * @return the client
+     */
     public static FaultyHttpClient onDefault() {
         SdkHttpService service = ServiceLoader.load(SdkHttpService.class)
                 .findFirst()
@@ -38,29 +53,55 @@ public final class FaultyHttpClient implements SdkHttpClient {
         return new FaultyHttpClient(service.createHttpClientBuilder().build());
     }
 
-    /** Lets the next requests have these faults, one each, after those given before. */
+    /**
+     * Lets the next requests have these faults, one each, after those given before.
+     *
+     * @param next the faults
+     */
     public void inject(Fault... next) {
         faults.addAll(Arrays.asList(next));
     }
 
-    /** Returns the number of faults that are still to come. */
+    /**
+     * Lets a plan decide about all requests that no other fault is given for.
+     *
+     * @param plan the plan, which takes the place of the one before
+     */
+    public void follow(FaultPlan plan) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+    }
+
+    /**
+     * Returns the number of faults that are still to come, those of a plan not counted.
+     *
+     * @return the number
+     */
     public int faultsLeft() {
         return faults.size();
     }
 
-    /** Forgets faults that are still to come and what was sent, and counts requests from 0. */
+    /** Forgets the plan, faults that are still to come and what was sent, and counts requests from 0. */
     public void reset() {
+        plan = FaultPlan.none();
         faults.clear();
         requests.set(0);
         bodies.clear();
     }
 
-    /** Returns the number of requests since the start or the last reset, those of the SDK's retries included. */
+    /**
+     * Returns the number of requests since the start or the last reset.
+     *
+     * @return the number, those of the SDK's retries included
+     */
     public int requests() {
         return requests.get();
     }
 
-    /** Returns what was sent since the start or the last reset, request by request. */
+    /**
+     * Returns what was sent since the start or the last reset.
+     *
+     * @return the JSON of each request, in the order of sending
+     */
     public List<String> bodies() {
         return List.copyOf(bodies);
     }
@@ -72,10 +113,14 @@ public final class FaultyHttpClient implements SdkHttpClient {
 
             @Override
             public HttpExecuteResponse call() throws IOException {
-                requests.incrementAndGet();
-                bodies.add(body(request));
+                String body = body(request);
+                int number = requests.getAndIncrement();
+                bodies.add(body);
                 @Nullable Fault fault = faults.poll();
-                return fault == null ? prepared.call() : fault.apply(prepared);
+                return fault == null
+                        ? plan.faultOf(new SentRequest(number, operation(request), body))
+                                .apply(prepared)
+                        : fault.apply(prepared);
             }
 
             @Override
@@ -83,6 +128,11 @@ public final class FaultyHttpClient implements SdkHttpClient {
                 prepared.abort();
             }
         };
+    }
+
+    private static String operation(HttpExecuteRequest request) {
+        String target = request.httpRequest().firstMatchingHeader(TARGET).orElse("");
+        return target.substring(target.lastIndexOf('.') + 1);
     }
 
     private static String body(HttpExecuteRequest request) throws IOException {

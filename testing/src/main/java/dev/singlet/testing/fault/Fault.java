@@ -1,4 +1,4 @@
-package dev.singlet.fault;
+package dev.singlet.testing.fault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,15 +17,24 @@ public interface Fault {
      *
      * @param request the request, which may be called or not
      * @return what the SDK gets as the response
+     * @throws IOException if the SDK gets no response
      */
     HttpExecuteResponse apply(ExecutableHttpRequest request) throws IOException;
 
-    /** No fault. */
+    /**
+     * Lets the request pass.
+     *
+     * @return no fault
+     */
     static Fault none() {
         return ExecutableHttpRequest::call;
     }
 
-    /** The request does its work, but the response never arrives. */
+    /**
+     * Lets the request do its work, while the response never arrives.
+     *
+     * @return the fault
+     */
     static Fault loseResponse() {
         return request -> {
             HttpExecuteResponse response = request.call();
@@ -37,7 +46,11 @@ public interface Fault {
         };
     }
 
-    /** The request never arrives. */
+    /**
+     * Keeps the request from arriving.
+     *
+     * @return the fault
+     */
     static Fault loseRequest() {
         return request -> {
             throw new IOException("injected: the request is lost");
@@ -45,10 +58,39 @@ public interface Fault {
     }
 
     /**
-     * The service answers with an error, and does nothing.
+     * Lets the program end before the request is sent, as far as a test can: the error passes through the SDK, which
+     * does not repeat the request.
+     *
+     * @return the fault, which throws a {@link CrashError}
+     */
+    static Fault crashBefore() {
+        return request -> {
+            throw new CrashError();
+        };
+    }
+
+    /**
+     * Lets the program end after the request has done its work, as far as a test can.
+     *
+     * @return the fault, which throws a {@link CrashError}
+     */
+    static Fault crashAfter() {
+        return request -> {
+            HttpExecuteResponse response = request.call();
+            if (response.responseBody().isPresent()) {
+                response.responseBody().get().readAllBytes();
+                response.responseBody().get().close();
+            }
+            throw new CrashError();
+        };
+    }
+
+    /**
+     * Lets the service answer with an error, and do nothing.
      *
      * @param status the HTTP status
      * @param error the name of the exception, as in {@code ThrottlingException}
+     * @return the fault
      */
     static Fault refuse(int status, String error) {
         return answer(
@@ -56,10 +98,11 @@ public interface Fault {
     }
 
     /**
-     * The request does not arrive, and something else answers.
+     * Lets something else answer; the request does not arrive.
      *
      * @param status the HTTP status
      * @param json the body of the response
+     * @return the fault
      */
     static Fault answer(int status, String json) {
         return request -> HttpExecuteResponse.builder()
