@@ -130,17 +130,22 @@ final class HostileModels {
 
     /** Returns the enum, the record and the document that components are made of. */
     private String values() {
+        // The first two are what a handler calls its type parameters.
+        String first = text.any(List.of("C", "R", "Context", "D1"));
         return """
                 enum E { %s, B }
                 record N(%s) {}
-                @Document(name = %s) sealed interface D permits D1, D2 {}
-                record D1(%s) implements D {}
+                @Document(name = %s, handler = %s) sealed interface D permits %s, D2 {}
+                record %s(%s) implements D {}
                 record D2(%s) implements D {}
                 class Outside { private record Hidden(int x) {} }
                 """.formatted(
                         text.any(List.of("A", "Ä", "A_B", "$", "a", "名")),
                         components.ofNested(),
                         text.literal(text.or("d")),
+                        random.nextBoolean(),
+                        first,
+                        first,
                         text.strikes() ? components.ofNested() : "java.lang.String a",
                         text.strikes() ? components.ofNested() : "int b");
     }

@@ -63,7 +63,7 @@ interface Documents {
 
     record Made(String by) implements Event {}
 
-    @Document(typeAttribute = "kind")
+    @Document(typeAttribute = "kind", handler = true)
     record Card(String number) {}
 
     @Document(version = 0)
