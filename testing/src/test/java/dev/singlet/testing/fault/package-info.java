@@ -1,0 +1,4 @@
+@NullMarked
+package dev.singlet.testing.fault;
+
+import org.jspecify.annotations.NullMarked;
