@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.UnprocessedItemsException;
 import dev.singlet.UnprocessedItemsException.Reason;
-import dev.singlet.testing.fault.Fault;
-import dev.singlet.testing.fault.FaultyHttpClient;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.sample.TaskRepository;
 import dev.singlet.sample.TaskTable;
 import dev.singlet.testing.DynamoDbExtension;
+import dev.singlet.testing.fault.Fault;
+import dev.singlet.testing.fault.FaultyHttpClient;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.singlet.TableDifference.Kind;
 import dev.singlet.TableOptions;
-import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
+import dev.singlet.testing.fault.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

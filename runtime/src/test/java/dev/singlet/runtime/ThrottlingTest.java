@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.OutcomeUnknownException;
-import dev.singlet.testing.fault.Fault;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
+import dev.singlet.testing.fault.Fault;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -41,11 +41,7 @@ final class DocumentHandlerEmitter {
                 .addTypeVariables(List.of(CONTEXT, RESULT));
         document.variants().forEach(variant -> type.addMethod(on(variant)));
         return SourceFile.ofInterface(
-                name,
-                type.addMethod(handle(name)),
-                document.isPublic(),
-                document.usesDeprecated(),
-                document.origin());
+                name, type.addMethod(handle(name)), document.isPublic(), document.usesDeprecated(), document.origin());
     }
 
     // R onOpened(C context, Opened opened);
