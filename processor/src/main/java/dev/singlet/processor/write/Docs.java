@@ -3,8 +3,10 @@ package dev.singlet.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,13 @@ final class Docs {
     private static final String HARMLESS =
             "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#{}:_-.,+= ()[]";
 
-    private final CodeBlock.Builder block = CodeBlock.builder();
+    /**
+     * The format of the whole comment. JavaPoet takes its time for each piece of text that it is given, so that a comment is
+     * not made word by word.
+     */
+    private final StringBuilder format = new StringBuilder();
+
+    private final List<Object> args = new ArrayList<>();
     private int column;
     private boolean inTags;
 
@@ -31,14 +39,16 @@ final class Docs {
 
     /** Adds a paragraph. */
     Docs paragraph(String format, Object... args) {
-        block.add("\n\n");
+        this.format.append("\n\n");
         column = 0;
         return wrapped("<p>" + format, args);
     }
 
     /** Adds text whose line breaks stay, escaped already. */
     Docs preformatted(String html) {
-        block.add("\n\n<pre>\n$L</pre>", html);
+        text("\n\n<pre>\n");
+        text(html);
+        text("</pre>");
         return this;
     }
 
@@ -62,11 +72,11 @@ final class Docs {
     }
 
     CodeBlock build() {
-        return CodeBlock.builder().add(block.build()).add("\n").build();
+        return CodeBlock.of(format + "\n", args.toArray());
     }
 
     private Docs tag(String format, Object... args) {
-        block.add(inTags ? "\n" : "\n\n");
+        this.format.append(inTags ? "\n" : "\n\n");
         column = 0;
         inTags = true;
         return wrapped(format, args);
@@ -98,11 +108,32 @@ final class Docs {
         }
         if (column > 0) {
             boolean fits = column + 1 + width <= WIDTH;
-            block.add(fits ? " " : inTags ? "\n    " : "\n");
+            this.format.append(fits ? " " : inTags ? "\n    " : "\n");
             column = fits ? column + 1 : inTags ? 4 : 0;
         }
-        block.add(format, used);
+        add(format, used);
         column += width;
+    }
+
+    /** Adds a word. What is text already becomes a part of the text around it. */
+    private void add(String word, Object[] used) {
+        int start = 0;
+        for (Object arg : used) {
+            int placeholder = word.indexOf('$', start);
+            format.append(word, start, placeholder);
+            start = placeholder + 2;
+            if (arg instanceof String text) {
+                text(text);
+            } else {
+                format.append(word, placeholder, start);
+                args.add(arg);
+            }
+        }
+        format.append(word, start, word.length());
+    }
+
+    private void text(String text) {
+        format.append(text.replace("$", "$$"));
     }
 
     /** A word ends at a space, but not within an inline tag. */
