@@ -1,0 +1,4 @@
+@NullMarked
+package dev.singlet.saga;
+
+import org.jspecify.annotations.NullMarked;
