@@ -15,8 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param steps what is stored of all steps
  * @param <D> the data of the saga
  */
-record CallSite<D>(
-        SagaDefinition<D> definition, D data, String sagaId, long fence, int index, List<StepRecord> steps) {
+record CallSite<D>(SagaDefinition<D> definition, D data, String sagaId, long fence, int index, List<StepRecord> steps) {
 
     String step() {
         return definition.steps().get(index).name();

@@ -55,10 +55,7 @@ public final class SagaBuilder<D> {
      */
     public <R> StepBuilder<D, R, UndoChoice<D, R, SagaBuilder<D>>> step(StepKey<R> key) {
         return new StepBuilder<>(
-                key.name(),
-                Results.by(key.codec()),
-                RetryPolicy.standard(),
-                step -> new UndoChoice<>(step, this::add));
+                key.name(), Results.by(key.codec()), RetryPolicy.standard(), step -> new UndoChoice<>(step, this::add));
     }
 
     /**

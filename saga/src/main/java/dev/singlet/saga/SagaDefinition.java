@@ -97,7 +97,8 @@ public final class SagaDefinition<D> {
         return steps;
     }
 
-    @Nullable Duration timeout() {
+    @Nullable
+    Duration timeout() {
         return timeout;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason what kind of failure it was
  * @param exception the name of the exception's class; null if there was none
  */
-public record SagaFailure(String step, Reason reason, @Nullable String exception) {
+public record SagaFailure(
+        String step, Reason reason, @Nullable String exception) {
 
     /** The kinds of failures. The names are stored. */
     public enum Reason {

@@ -9,6 +9,8 @@ public final class SagaInterruptedException extends SagaException {
     private static final long serialVersionUID = 1L;
 
     SagaInterruptedException(String definition, InterruptedException cause) {
-        super("A worker of saga " + definition + " was interrupted. The saga is due again when the lease is over.", cause);
+        super(
+                "A worker of saga " + definition + " was interrupted. The saga is due again when the lease is over.",
+                cause);
     }
 }

@@ -16,15 +16,31 @@ import dev.singlet.annotation.Table;
                     name = "gsi1",
                     projection = IndexProjection.INCLUDE,
                     include = {
-                        "definitionHash", "status", "step", "failure", "undoFailure", "dueAt", "stuckAt", "createdAt",
-                        "updatedAt", "expiresAt"
+                        "definitionHash",
+                        "status",
+                        "step",
+                        "failure",
+                        "undoFailure",
+                        "dueAt",
+                        "stuckAt",
+                        "createdAt",
+                        "updatedAt",
+                        "expiresAt"
                     }),
             @Gsi(
                     name = "gsi2",
                     projection = IndexProjection.INCLUDE,
                     include = {
-                        "definitionHash", "status", "step", "failure", "undoFailure", "dueAt", "stuckAt", "createdAt",
-                        "updatedAt", "expiresAt"
+                        "definitionHash",
+                        "status",
+                        "step",
+                        "failure",
+                        "undoFailure",
+                        "dueAt",
+                        "stuckAt",
+                        "createdAt",
+                        "updatedAt",
+                        "expiresAt"
                     })
         })
 public sealed interface SagaItem permits SagaRecord {}

@@ -49,7 +49,8 @@ public final class SagaOptions {
         return shards;
     }
 
-    @Nullable Duration keepFinished() {
+    @Nullable
+    Duration keepFinished() {
         return keepFinished;
     }
 
@@ -152,8 +153,7 @@ public final class SagaOptions {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder keepFinished(Duration keepFinished) {
-            this.keepFinished =
-                    Durations.require("keepFinished", keepFinished, Durations.MILLISECOND, LONGEST_KEEPING);
+            this.keepFinished = Durations.require("keepFinished", keepFinished, Durations.MILLISECOND, LONGEST_KEEPING);
             return this;
         }
 

@@ -53,12 +53,7 @@ final class SagaProgress {
      * @param keepFinished how long a finished saga is kept; null for ever
      */
     SagaRecord applyTo(
-            SagaRecord stored,
-            String worker,
-            long fence,
-            Instant dueAt,
-            Instant now,
-            @Nullable Duration keepFinished) {
+            SagaRecord stored, String worker, long fence, Instant dueAt, Instant now, @Nullable Duration keepFinished) {
         boolean stuck = status == SagaStatus.STUCK;
         return new SagaRecord(
                 stored.definition(),
@@ -164,8 +159,9 @@ final class SagaProgress {
     /** A step will not be tried any more. */
     private Decision turnBack(int index, Instant now, boolean mayCall) {
         exhausted = false;
-        boolean cannotTell =
-                steps.get(index).uncertain() && definition.isPivot(index) && !definition.steps().get(index).hasUndo();
+        boolean cannotTell = steps.get(index).uncertain()
+                && definition.isPivot(index)
+                && !definition.steps().get(index).hasUndo();
         if (definition.isForward(index) || cannotTell) {
             return end(SagaStatus.STUCK, now);
         }

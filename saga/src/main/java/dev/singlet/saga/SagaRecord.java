@@ -38,11 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 @Entity(name = "Saga", plural = "sagas")
 @Key(partition = "SAGA#{definition}#{id}", sort = "SAGA")
-@Index(
-        name = "gsi1",
-        query = "due",
-        partition = "DUE#{definition}#{shard:2}",
-        sort = "{dueAt:millis}#{id}")
+@Index(name = "gsi1", query = "due", partition = "DUE#{definition}#{shard:2}", sort = "{dueAt:millis}#{id}")
 @Index(name = "gsi2", query = "stuck", partition = "STUCK#{definition}", sort = "{stuckAt:millis}#{id}")
 @SuppressWarnings("singlet:AttributeUnbounded") // a definition has at most 100 steps
 record SagaRecord(

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was started
  * @param updatedAt when it was last written
  */
-@Projection(of = SagaRecord.class, indexes = {"gsi1", "gsi2"})
+@Projection(
+        of = SagaRecord.class,
+        indexes = {"gsi1", "gsi2"})
 public record SagaSummary(
         String definition,
         String id,

@@ -82,7 +82,8 @@ final class SagaTableStore implements SagaStore {
                 .ifVersion(base.version());
     }
 
-    // What DynamoDB refuses has not been done, and would be refused again. Any other failure of the SDK is a lost answer.
+    // What DynamoDB refuses has not been done, and would be refused again. Any other failure of the SDK is a lost
+    // answer.
     private static void requireUncertain(RuntimeException failure) {
         if (failure instanceof DynamoDbException refusal && refusal.statusCode() < SERVER_ERRORS) {
             throw refusal;

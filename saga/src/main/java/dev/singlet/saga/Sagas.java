@@ -188,10 +188,7 @@ public final class Sagas<D> {
      * @return a lazy stream, those that are stuck for longest first; sagas of other definitions of this name included
      */
     public Stream<SagaSummary> stuck() {
-        return table.sagas()
-                .stuck(definition.name())
-                .as(SagaSummaryProjection.INSTANCE)
-                .stream();
+        return table.sagas().stuck(definition.name()).as(SagaSummaryProjection.INSTANCE).stream();
     }
 
     /**
@@ -259,8 +256,7 @@ public final class Sagas<D> {
 
     private SagaRecord checked(SagaRecord stored) {
         if (!stored.definitionHash().equals(definition.hash())) {
-            throw new SagaDefinitionMismatchException(
-                    definition.name(), stored.definitionHash(), definition.hash());
+            throw new SagaDefinitionMismatchException(definition.name(), stored.definitionHash(), definition.hash());
         }
         return stored;
     }

@@ -42,7 +42,8 @@ record StepDefinition<D, R>(
         return new StepDefinition<>(name, results, failures, retry, action, undo, policy);
     }
 
-    @Nullable AttributeValue run(CallSite<D> site) throws Exception {
+    @Nullable
+    AttributeValue run(CallSite<D> site) throws Exception {
         return results.encode(action.run(site.toRun()));
     }
 
@@ -51,8 +52,7 @@ record StepDefinition<D, R>(
             throw new IllegalStateException("Step " + name + " has no undo.");
         }
         StepRecord stored = site.steps().get(site.index());
-        Outcome<R> outcome =
-                stored.uncertain() ? Outcome.unknown() : Outcome.known(results.decode(stored.result()));
+        Outcome<R> outcome = stored.uncertain() ? Outcome.unknown() : Outcome.known(results.decode(stored.result()));
         compensation.undo(site.toUndo(), outcome);
     }
 
@@ -64,7 +64,8 @@ record StepDefinition<D, R>(
     /** The stored form of results. */
     interface Results<R> {
 
-        @Nullable AttributeValue encode(R result);
+        @Nullable
+        AttributeValue encode(R result);
 
         R decode(@Nullable AttributeValue stored);
 

@@ -1,7 +1,7 @@
 package dev.singlet.saga;
 
 import dev.singlet.testing.fault.CrashError;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What happens to one call of a service; simulated. */
@@ -32,11 +32,10 @@ enum CallFault {
     PAUSE_AFTER;
 
     /** All that are faults. */
-    static final List<CallFault> ALL =
-            Arrays.stream(values()).filter(fault -> fault != NONE).toList();
+    static final List<CallFault> ALL = List.copyOf(EnumSet.complementOf(EnumSet.of(NONE)));
 
     /** Those that need no other worker. */
-    static final List<CallFault> ALONE = ALL.subList(0, REFUSED.ordinal());
+    static final List<CallFault> ALONE = List.copyOf(EnumSet.range(TIMEOUT_BEFORE, REFUSED));
 
     void before(Runnable others) throws Refused {
         switch (this) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every combination of faults, at calls of services and at writes of workers; all in memory, and simulated. */
 class SagaFaultPairsTest {
 
-    private static final List<CallFault> WRITE_FAULTS = List.of(
-            CallFault.CRASH_BEFORE, CallFault.CRASH_AFTER, CallFault.PAUSE_BEFORE, CallFault.PAUSE_AFTER);
+    private static final List<CallFault> WRITE_FAULTS =
+            List.of(CallFault.CRASH_BEFORE, CallFault.CRASH_AFTER, CallFault.PAUSE_BEFORE, CallFault.PAUSE_AFTER);
 
     private final Trips trips = new Trips();
     private final MemoryStore store = new MemoryStore();
@@ -30,8 +30,7 @@ class SagaFaultPairsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void noCombinationOfFaultsLeavesAnythingHalfDone(boolean undoOfPivot) {
-        Sagas<Trip> sagas =
-                store.sagas(undoOfPivot ? trips.definition() : trips.withFinalTicket(), trips::options);
+        Sagas<Trip> sagas = store.sagas(undoOfPivot ? trips.definition() : trips.withFinalTicket(), trips::options);
         int depth = Boolean.getBoolean("singlet.fuzz") ? 3 : 2;
         explore(sagas, List.of(), depth);
         System.out.println("Up to " + depth + " faults, with" + (undoOfPivot ? "" : "out") + " an undo of the pivot: "

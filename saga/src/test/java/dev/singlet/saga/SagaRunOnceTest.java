@@ -142,9 +142,10 @@ class SagaRunOnceTest {
     void aSagaThatFailsInDynamoDbKeepsNoOtherFromIt() {
         List<String> ids = start(sagas, 2);
         AtomicBoolean refused = new AtomicBoolean();
-        lab.http().follow(sent -> sent.operation().equals("UpdateItem") && refused.compareAndSet(false, true)
-                ? Fault.refuse(400, "AccessDeniedException")
-                : Fault.none());
+        lab.http()
+                .follow(sent -> sent.operation().equals("UpdateItem") && refused.compareAndSet(false, true)
+                        ? Fault.refuse(400, "AccessDeniedException")
+                        : Fault.none());
         RunReport report = sagas.runOnce(5, later());
         assertEquals(List.of(ids.get(0)), List.copyOf(report.failed().keySet()));
         assertInstanceOf(DynamoDbException.class, report.failed().get(ids.get(0)));

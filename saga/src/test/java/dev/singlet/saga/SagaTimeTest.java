@@ -18,8 +18,8 @@ class SagaTimeTest extends MemoryTest {
     void theTimeoutTurnsASagaBackBeforeItsPivotAndNotBehindIt() {
         Duration timeout = Duration.ofMinutes(10);
         Sagas<Trip> own = store.sagas(
-                trips.reserveAndCharge(SagaDefinition.named("trip", TripCodec.INSTANCE)
-                                .timeout(timeout))
+                trips.reserveAndCharge(
+                                SagaDefinition.named("trip", TripCodec.INSTANCE).timeout(timeout))
                         .pivot("ticket")
                         .run(context -> {
                             world.run(context);

@@ -61,9 +61,8 @@ class SagasTest {
                 new Trip("bob", new BigDecimal("9.90"), Set.of("a", "b")),
                 new Trip("ann", new BigDecimal("9.91"), Set.of("a", "b")),
                 new Trip("ann", new BigDecimal("9.90"), Set.of("a")))) {
-            SagaExistsException failure =
-                    assertThrows(SagaExistsException.class, () -> sagas.start("order", other));
-            assertFalse(failure.getMessage().contains("order"), failure.getMessage());
+            SagaExistsException failure = assertThrows(SagaExistsException.class, () -> sagas.start("order", other));
+            assertFalse(failure.toString().contains("order"), failure.toString());
         }
     }
 
@@ -116,10 +115,12 @@ class SagasTest {
         assertEquals(lab.trips().definition().hash(), first.definitionHash());
         assertEquals(SagaStatus.RUNNING, first.status());
         assertFalse(first.toString().contains(first.id()), first.toString());
-        assertEquals(4, Set.copyOf(sagas.due()
-                        .map(summary -> Math.floorMod(summary.id().hashCode(), 4))
-                        .toList())
-                .size());
+        assertEquals(
+                4,
+                Set.copyOf(sagas.due()
+                                .map(summary -> Math.floorMod(summary.id().hashCode(), 4))
+                                .toList())
+                        .size());
     }
 
     @Test

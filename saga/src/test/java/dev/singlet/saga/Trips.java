@@ -6,6 +6,7 @@ import dev.singlet.testing.fault.CrashError;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +42,7 @@ final class Trips {
     }
 
     Instant now() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     void tick(Duration time) {
