@@ -90,7 +90,7 @@ class NaiveOrchestratorTest {
         Count count = new Count(0, 0);
         for (int refused : new int[] {NEVER, 0, 1, 2, 3}) {
             IntFunction<CallFault> refusal = call -> call == refused ? CallFault.REFUSED : CallFault.NONE;
-            booking.test(start(refusal));
+            assertTrue(booking.test(start(refusal)));
             int calls = world.calls();
             for (CallFault timeout : List.of(CallFault.TIMEOUT_BEFORE, CallFault.TIMEOUT_AFTER)) {
                 for (int number = 0; number < calls; number++) {

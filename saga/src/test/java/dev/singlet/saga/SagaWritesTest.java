@@ -189,6 +189,24 @@ class SagaWritesTest {
     }
 
     @Test
+    void aResultThatIsTooLargeToBeKeptIsUncertain() {
+        AtomicInteger undone = new AtomicInteger();
+        Sagas<Trip> large = lab.sagas(SagaDefinition.named("large", TripCodec.INSTANCE)
+                .step(Trips.RESERVE)
+                .retry(Trips.TWICE)
+                .run(context -> new Receipt("x".repeat(410_000)))
+                .undo((context, outcome) -> undone.addAndGet(outcome.result().isEmpty() ? 1 : 100))
+                .build());
+        large.start(id, Trip.of(id));
+        assertThrows(DynamoDbException.class, () -> large.run(id));
+        lab.trips().tick(Trips.LEASE);
+        assertThrows(DynamoDbException.class, () -> large.run(id));
+        lab.trips().tick(Trips.LEASE);
+        assertEquals(SagaStatus.COMPENSATED, large.run(id).status());
+        assertEquals(1, undone.get());
+    }
+
+    @Test
     void aSagaThatIsDeletedMeanwhileIsGone() {
         lab.world().meanwhile(() -> lab.table().sagas().delete("trip", id));
         lab.world().follow(call -> call == 1 ? CallFault.PAUSE_BEFORE : CallFault.NONE);
