@@ -1,0 +1,30 @@
+package dev.singlet.eventsourcing;
+
+import java.util.Objects;
+
+/** Refuses arguments that no data could make right. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static String text(String argument, String text) {
+        if (Objects.requireNonNull(text, argument).isEmpty()) {
+            throw new IllegalArgumentException(argument + " must not be empty.");
+        }
+        return text;
+    }
+
+    static int inRange(String argument, int number, int min, int max) {
+        if (number < min || number > max) {
+            throw new IllegalArgumentException(argument + " must be " + min + " to " + max + ".");
+        }
+        return number;
+    }
+
+    static long firstVersion(long from) {
+        if (from < 1) {
+            throw new IllegalArgumentException("from must be at least 1: the first event has version 1.");
+        }
+        return from;
+    }
+}
