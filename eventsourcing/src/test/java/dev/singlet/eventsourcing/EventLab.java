@@ -90,6 +90,21 @@ public final class EventLab implements AutoCloseable {
         });
     }
 
+    /** A store of the same aggregates whose requests do not fail. */
+    public EventStore<AccountEvent> rival(DynamoDbExtension dynamo) {
+        return rival(dynamo, options -> {});
+    }
+
+    /** A store of the same aggregates whose requests do not fail. */
+    public EventStore<AccountEvent> rival(DynamoDbExtension dynamo, Consumer<EventStoreOptions.Builder> options) {
+        EventTable calm = EventTable.connect(
+                dynamo.client(), table -> table.tableName(this.table.name()).clock(() -> now));
+        return EventStore.of(calm, stream, AccountEventCodec.INSTANCE, builder -> {
+            builder.clock(() -> now).sleeper(pauses::add);
+            options.accept(builder);
+        });
+    }
+
     public Instant now() {
         return now;
     }
