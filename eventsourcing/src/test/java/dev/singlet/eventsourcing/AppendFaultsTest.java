@@ -13,13 +13,10 @@ import dev.singlet.testing.fault.CrashError;
 import dev.singlet.testing.fault.Fault;
 import dev.singlet.testing.fault.FaultPlan;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.ExecutableHttpRequest;
 
 /** Appends whose requests or answers are lost (simulated), alone and with a rival. */
 class AppendFaultsTest {
@@ -120,17 +117,15 @@ class AppendFaultsTest {
     /** The network holds transactions back (simulated), and delivers them when others have appended already. */
     @Test
     void aTransactionThatArrivesLateChangesNothing() throws IOException {
-        List<ExecutableHttpRequest> late = new ArrayList<>();
-        lab.http().follow(request -> request.operation().equals(TRANSACT) ? holdBack(late) : Fault.none());
+        LateRequests late = new LateRequests();
+        lab.http().follow(request -> request.operation().equals(TRANSACT) ? late.hold() : Fault.none());
         assertThrows(OutcomeUnknownException.class, () -> store.append("h", 0, "c1", deposits(1, 2)));
         lab.http().reset();
         store.append("h", 0, "rival", deposits(7, 1));
 
-        for (ExecutableHttpRequest request : late) {
-            request.call();
-        }
+        late.deliver();
 
-        assertEquals(10, late.size());
+        assertEquals(5 * EventLab.SDK_ATTEMPTS, late.number());
         assertEquals(deposits(7, 1), events(store.load("h")));
         assertThrows(EventConflictException.class, () -> store.append("h", 0, "c1", deposits(1, 2)));
     }
@@ -178,12 +173,5 @@ class AppendFaultsTest {
 
     private static FaultPlan onTransactions(Fault fault) {
         return request -> request.operation().equals(TRANSACT) ? fault : Fault.none();
-    }
-
-    private static Fault holdBack(List<ExecutableHttpRequest> late) {
-        return request -> {
-            late.add(request);
-            throw new IOException("injected: the request is on its way");
-        };
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,9 +87,10 @@ class AppendRaceTest {
 
     private static Result race(String name, EventStore<AccountEvent> store, String id, int writers, int each, int events)
             throws InterruptedException, ExecutionException {
+        AtomicLong known = new AtomicLong();
         Result result = AppendCheck.run(store, id, writers, each, events, (commitId, writer) -> {
             int attempts = 1;
-            while (!isAppended(store, id, commitId, events)) {
+            while (!isAppended(store, id, known, commitId, events)) {
                 int bound = Math.min(writers * 4 << Math.min(attempts, 4), 1000);
                 sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));
                 attempts++;
@@ -100,21 +102,24 @@ class AppendRaceTest {
         return result;
     }
 
-    private static boolean isAppended(EventStore<AccountEvent> store, String id, String commitId, int events) {
+    /** @param known the greatest version that any writer has heard of */
+    private static boolean isAppended(
+            EventStore<AccountEvent> store, String id, AtomicLong known, String commitId, int events) {
         List<AccountEvent> deposits = deposits(1, events);
-        try {
-            long version = store.version(id);
-            while (true) {
-                try {
-                    return store.append(id, version, commitId, deposits).version() > 0;
-                } catch (OutcomeUnknownException unknown) {
-                    // The same append again, until it is known.
-                }
+        long version = known.get();
+        while (true) {
+            try {
+                Appended appended = store.append(id, version, commitId, deposits);
+                known.accumulateAndGet(appended.version(), Math::max);
+                return true;
+            } catch (OutcomeUnknownException | SdkException unknown) {
+                // The same append again, until it is known.
+            } catch (EventConflictException conflict) {
+                known.accumulateAndGet(conflict.actualVersion(), Math::max);
+                return false;
+            } catch (TransactionFailedException nothingAppended) {
+                return false;
             }
-        } catch (EventConflictException | TransactionFailedException nothingAppended) {
-            return false;
-        } catch (SdkException versionNotRead) {
-            return false;
         }
     }
 

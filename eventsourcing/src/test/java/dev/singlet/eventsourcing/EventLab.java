@@ -29,10 +29,11 @@ public final class EventLab implements AutoCloseable {
     private final DynamoDbClient client;
     private final EventTable table;
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
-    private final String stream = "Account-" + UUID.randomUUID();
+    private final String stream;
     private volatile Instant now = START;
 
-    private EventLab(DynamoDbExtension dynamo) {
+    private EventLab(DynamoDbExtension dynamo, String stream) {
+        this.stream = stream;
         this.client = dynamo.clientBuilder()
                 .httpClient(http)
                 .overrideConfiguration(
@@ -50,10 +51,15 @@ public final class EventLab implements AutoCloseable {
 
     /** Opens the one table of the test class. */
     public static EventLab open(DynamoDbExtension dynamo) {
-        EventLab lab = new EventLab(dynamo);
+        EventLab lab = new EventLab(dynamo, "Account-" + UUID.randomUUID());
         lab.table.createIfAbsent();
         lab.http.reset();
         return lab;
+    }
+
+    /** Another program with the same aggregates. */
+    public static EventLab sharing(EventLab other, DynamoDbExtension dynamo) {
+        return new EventLab(dynamo, other.stream);
     }
 
     public EventTable table() {
