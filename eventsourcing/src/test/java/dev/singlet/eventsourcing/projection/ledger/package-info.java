@@ -1,0 +1,5 @@
+/** The read models of the tests. */
+@NullMarked
+package dev.singlet.eventsourcing.projection.ledger;
+
+import org.jspecify.annotations.NullMarked;
