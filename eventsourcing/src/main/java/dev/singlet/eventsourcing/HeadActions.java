@@ -33,11 +33,12 @@ record HeadActions(EventHeadRepository heads, String stream, int shards) {
                         .staging(attempt));
     }
 
-    /** Demands that the place beyond the head still is the attempt's. */
+    /**
+     * Demands that the place beyond the head still is the attempt's. Then the version is the expected one too: the claim was
+     * made at it, and whoever moves the head takes the claim away.
+     */
     TransactionAction hold(Commit commit, String attempt) {
-        return heads.checking(stream, commit.id())
-                .onlyIf(head -> head.version().eq(commit.expectedVersion()))
-                .onlyIf(head -> head.staging().eq(attempt));
+        return heads.checking(stream, commit.id()).onlyIf(head -> head.staging().eq(attempt));
     }
 
     /** Moves the head to the commit if the place beyond it still is the attempt's. */
@@ -46,7 +47,6 @@ record HeadActions(EventHeadRepository heads, String stream, int shards) {
                 .version(commit.version())
                 .commitId(commit.commitId())
                 .clearStaging()
-                .onlyIf(head -> head.version().eq(commit.expectedVersion()))
                 .onlyIf(head -> head.staging().eq(attempt));
     }
 

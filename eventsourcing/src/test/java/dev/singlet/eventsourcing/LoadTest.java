@@ -95,6 +95,23 @@ class LoadTest {
         assertEquals(deposits(2, 9), events(store.load("c", 2, Integer.MAX_VALUE)));
     }
 
+    /** DynamoDB Local has no stale reads, so the requests themselves are looked at. */
+    @Test
+    void whatDecidesIsReadConsistently() {
+        store.append("k", 0, "c", deposits(1, 3));
+        lab.http().reset();
+
+        store.load("k");
+        store.append("k", 0, "c", deposits(1, 3));
+        store.version("k");
+
+        List<String> reads = lab.http().bodies().stream()
+                .filter(body -> !body.contains("TransactItems"))
+                .toList();
+        assertEquals(5, reads.size());
+        assertTrue(reads.stream().allMatch(body -> body.contains("\"ConsistentRead\":true")), reads::toString);
+    }
+
     @Test
     void aGapIsReportedWhereverItIs() {
         store.append("d", 0, "c", deposits(1, 10));

@@ -3,6 +3,7 @@ package dev.singlet.eventsourcing;
 import static dev.singlet.eventsourcing.EventLab.deposits;
 import static dev.singlet.eventsourcing.EventLab.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -189,6 +190,17 @@ class StagedAppendTest {
         }
         System.out.println("StagedAppendTest: " + scenarios + " rivals in between; no mix");
         assertEquals(12, scenarios);
+    }
+
+    @Test
+    void whoMovesTheHeadTakesTheClaimAway() {
+        act(Rival.STAGES_AND_ENDS, "claimed", 0);
+        assertNotNull(lab.table().heads().get(lab.stream(), "claimed").staging());
+
+        store.append("claimed", 0, "mine", deposits(1, 1));
+
+        assertNull(lab.table().heads().get(lab.stream(), "claimed").staging());
+        assertSound("claimed", deposits(1, 1));
     }
 
     private void meet(String id, int at, Runnable rivals, boolean conflict) {

@@ -102,6 +102,22 @@ class ProjectorTest {
         assertEquals(new Advance(3, 1, false), balances.advance(new WakeUp(lab.stream(), "c", 0)));
     }
 
+    /** DynamoDB Local has no stale reads, so the requests themselves are looked at. */
+    @Test
+    void whatDecidesIsReadConsistently() {
+        store.append("con", 0, "1", deposits(1, 2));
+        lab.http().reset();
+
+        folded.advance("con");
+        folded.catchUp();
+
+        List<String> reads = lab.http().bodies().stream()
+                .filter(body -> !body.contains("TransactItems") && !body.contains("\"IndexName\""))
+                .toList();
+        assertTrue(reads.size() >= 5, reads::toString);
+        assertTrue(reads.stream().allMatch(body -> body.contains("\"ConsistentRead\":true")), reads::toString);
+    }
+
     @Test
     void foldingWritesAHundredEventsAtOnce() {
         EventStore<AccountEvent> staged = lab.store(options -> options.stagedAppends());
