@@ -1,0 +1,4 @@
+@NullMarked
+package dev.singlet.sample.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.singlet.sample.bank.tour;
+
+import org.jspecify.annotations.NullMarked;
