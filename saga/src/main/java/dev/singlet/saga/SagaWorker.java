@@ -18,6 +18,7 @@ final class SagaWorker<D> {
     private final String token = UUID.randomUUID().toString();
     private final SagaProgress progress;
     private SagaRecord stored;
+    private boolean taken;
 
     SagaWorker(SagaDefinition<D> definition, SagaStore store, SagaOptions options, SagaRecord stored) {
         this.definition = definition;
@@ -98,8 +99,14 @@ final class SagaWorker<D> {
         return new CallSite<>(definition, data, stored.id(), fence, index, stored.steps());
     }
 
+    /** Whether this worker ever had the lease; if not, it has called nothing. */
+    boolean hasTaken() {
+        return taken;
+    }
+
     private void save(Instant now, Instant dueAt) {
         stored = store.write(stored, progress.applyTo(stored, token, fence, dueAt, now, options.keepFinished()));
+        taken = true;
     }
 
     private void sleep(Duration pause) {

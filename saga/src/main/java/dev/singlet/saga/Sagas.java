@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -111,14 +110,27 @@ public final class Sagas<D> {
      * @return the saga as it is now: if it is neither finished nor stuck, {@link Saga#dueAt} tells when to go on
      * @throws SagaNotFoundException if there is none
      * @throws SagaDefinitionMismatchException if it was started by another definition
-     * @throws SagaLeaseLostException if another worker took it meanwhile
+     * @throws SagaLeaseLostException if another worker took it after this one had begun
      * @throws SagaInterruptedException if the thread was interrupted in a call or a pause
      * @throws dev.singlet.OutcomeUnknownException if answers of DynamoDB were lost again and again, for which the SDK may
      *     also have an exception of its own; the saga is due when the lease is over
      */
     public Saga<D> run(String id) {
         SagaRecord stored = get(id);
-        return new Saga<>(definition, isDue(stored, now()) ? work(stored, null) : stored);
+        return new Saga<>(definition, isDue(stored, now()) ? take(stored) : stored);
+    }
+
+    private SagaRecord take(SagaRecord stored) {
+        SagaWorker<D> worker = new SagaWorker<>(definition, store, options, stored);
+        try {
+            return worker.work(null);
+        } catch (SagaLeaseLostException lost) {
+            if (worker.hasTaken()) {
+                throw lost;
+            }
+            // Another worker was faster: to this one the saga is as one that it has found taken.
+            return get(stored.id());
+        }
     }
 
     /**
@@ -160,7 +172,9 @@ public final class Sagas<D> {
         try {
             Optional<SagaRecord> stored = store.find(due.id());
             if (stored.isPresent() && isDue(stored.get(), now())) {
-                tally.ended(work(checked(stored.get()), until).status());
+                tally.ended(new SagaWorker<>(definition, store, options, checked(stored.get()))
+                        .work(until)
+                        .status());
             }
         } catch (SagaLeaseLostException lost) {
             tally.lost();
@@ -201,6 +215,7 @@ public final class Sagas<D> {
      * @throws SagaNotFoundException if there is none
      * @throws SagaStateException if it is not stuck
      * @throws SagaDefinitionMismatchException if it was started by another definition
+     * @throws SagaLeaseLostException if somebody else has written it meanwhile
      */
     public Saga<D> retry(String id) {
         SagaRecord stored = requireStuck(id);
@@ -220,6 +235,7 @@ public final class Sagas<D> {
      * @throws SagaNotFoundException if there is none
      * @throws SagaStateException if it is not stuck, or is stuck behind its pivot, from where nothing leads back
      * @throws SagaDefinitionMismatchException if it was started by another definition
+     * @throws SagaLeaseLostException if somebody else has written it meanwhile
      */
     public Saga<D> markUndone(String id) {
         SagaRecord stored = requireStuck(id);
@@ -244,10 +260,6 @@ public final class Sagas<D> {
         Instant now = now();
         return new Saga<>(
                 definition, store.write(stored, progress.applyTo(stored, operator, stored.fence(), now, now, null)));
-    }
-
-    private SagaRecord work(SagaRecord stored, @Nullable Instant until) {
-        return new SagaWorker<>(definition, store, options, stored).work(until);
     }
 
     private SagaRecord get(String id) {

@@ -79,6 +79,25 @@ class SagaRulesTest extends MemoryTest {
     }
 
     @Test
+    void aStepThatSucceedsAfterAllIsUndoneWithItsResult() {
+        List<Outcome<Receipt>> outcomes = new ArrayList<>();
+        Sagas<Trip> own = store.sagas(
+                SagaDefinition.named("trip", TripCodec.INSTANCE)
+                        .step(Trips.RESERVE)
+                        .run(world::run)
+                        .undo((context, outcome) -> outcomes.add(outcome))
+                        .step("charge")
+                        .failsWith(Refused.class)
+                        .run(context -> world.run(context))
+                        .withoutUndo()
+                        .build(),
+                trips::options);
+        Saga<Trip> saga = drive(own, CallFault.TIMEOUT_AFTER, CallFault.NONE, CallFault.REFUSED);
+        assertEquals(SagaStatus.COMPENSATED, saga.status());
+        assertEquals(List.of(Outcome.known(new Receipt("trip/" + saga.id() + "/reserve"))), outcomes);
+    }
+
+    @Test
     void aStepWhoseResultIsNullOrCannotBeStoredIsUncertain() {
         List<Outcome<Receipt>> outcomes = new ArrayList<>();
         StepAction<Trip, Receipt> broken = context -> new Receipt("\ud800");

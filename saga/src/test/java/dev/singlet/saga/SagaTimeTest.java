@@ -84,6 +84,24 @@ class SagaTimeTest extends MemoryTest {
     }
 
     @Test
+    void anUndoWaitsBeforeItIsRepeated() {
+        Sagas<Trip> restless = store.sagas(trips.definition(), options -> {
+            trips.options(options);
+            options.sleepUpTo(Duration.ZERO);
+        });
+        world.follow(call -> call == 1 ? CallFault.REFUSED : call == 2 ? CallFault.TIMEOUT_BEFORE : CallFault.NONE);
+        String id = Trips.newId();
+        restless.start(id, Trip.of(id));
+        Saga<Trip> saga = restless.run(id);
+        assertEquals(SagaStatus.COMPENSATING, saga.status());
+        assertEquals("reserve", saga.step().orElseThrow());
+        assertTrue(saga.dueAt().orElseThrow().isAfter(trips.now()));
+        assertEquals(SagaStatus.COMPENSATING, restless.run(id).status());
+        trips.tickTo(saga.dueAt().get());
+        assertEquals(SagaStatus.COMPENSATED, restless.run(id).status());
+    }
+
+    @Test
     void aWorkerThatIsInterruptedLeavesTheSagaToOthers() {
         Thread.currentThread().interrupt();
         try {
