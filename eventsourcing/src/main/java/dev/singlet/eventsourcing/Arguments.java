@@ -5,6 +5,8 @@ import java.util.Objects;
 /** Refuses arguments that no data could make right. */
 final class Arguments {
 
+    private static final int MAX_COMMIT_ID = 256;
+
     private Arguments() {}
 
     static String text(String argument, String text) {
@@ -12,6 +14,12 @@ final class Arguments {
             throw new IllegalArgumentException(argument + " must not be empty.");
         }
         return text;
+    }
+
+    static void commitId(String argument, String commitId) {
+        if (text(argument, commitId).length() > MAX_COMMIT_ID) {
+            throw new IllegalArgumentException(argument + " must have at most " + MAX_COMMIT_ID + " characters.");
+        }
     }
 
     static int inRange(String argument, int number, int min, int max) {

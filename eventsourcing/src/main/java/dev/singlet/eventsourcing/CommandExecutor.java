@@ -118,7 +118,7 @@ public final class CommandExecutor<S, C, E> {
     public Executed<S, E> execute(
             String id, String commandId, C command, Map<String, String> metadata, long sinceVersion) {
         Arguments.text("id", id);
-        Arguments.text("commandId", commandId);
+        Arguments.commitId("commandId", commandId);
         Objects.requireNonNull(command, "command");
         if (sinceVersion < 0) {
             throw new IllegalArgumentException("sinceVersion must not be negative.");
@@ -192,7 +192,8 @@ public final class CommandExecutor<S, C, E> {
 
     private Executed<S, E> executed(LoadedAggregate<S> before, Commit commit) {
         // Read back from their stored form, so that the state is the one that all others will load.
-        List<RecordedEvent<E>> events = commit.events().stream().map(store::read).toList();
+        List<RecordedEvent<E>> events =
+                commit.events().stream().map(store::read).toList();
         S state = loader.after(before, events);
         if (snapshots != null) {
             snapshots.offer(before, before.after(commit, state));
@@ -203,8 +204,8 @@ public final class CommandExecutor<S, C, E> {
     private static boolean isPassing(TransactionFailedException refused) {
         return !refused.failures().isEmpty()
                 && refused.failures().stream()
-                        .allMatch(failure ->
-                                failure.reason() == Reason.CONFLICT || failure.reason() == Reason.THROTTLED);
+                        .allMatch(
+                                failure -> failure.reason() == Reason.CONFLICT || failure.reason() == Reason.THROTTLED);
     }
 
     /** Names the kind of aggregate. */

@@ -29,7 +29,8 @@ record CommitOutcome(EventReader reader, String stream) {
         // One event more than the commit has: it must not be part of it.
         List<CommitPart> parts =
                 reader.parts(commit.id(), commit.firstVersion(), Math.min(actual, commit.version() + 1));
-        if (actual > commit.expectedVersion() && (parts.isEmpty() || parts.get(0).version() != commit.firstVersion())) {
+        if (actual > commit.expectedVersion()
+                && (parts.isEmpty() || parts.get(0).version() != commit.firstVersion())) {
             throw new EventGapException(stream, commit.firstVersion());
         }
         if (parts.isEmpty() || !parts.get(0).commitId().equals(commit.commitId())) {

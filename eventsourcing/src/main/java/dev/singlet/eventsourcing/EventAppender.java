@@ -35,8 +35,9 @@ final class EventAppender {
 
     /** What {@link EventStore#append} promises. */
     Appended append(Commit commit) {
-        List<List<StoredEvent>> chunks =
-                options.stagedAppends() ? EventChunks.of(commit.events(), options.chunkSize()) : List.of(commit.events());
+        List<List<StoredEvent>> chunks = options.stagedAppends()
+                ? EventChunks.of(commit.events(), options.chunkSize())
+                : List.of(commit.events());
         Pauses pauses = options.pauses();
         @Nullable OutcomeUnknownException unknown = null;
         while (true) {
@@ -45,8 +46,8 @@ final class EventAppender {
                 send(commit, chunks);
                 return commit.appended(false);
             } catch (OutcomeUnknownException noAnswer) {
-                // To send it again is safe, even if the first transaction is on its way still: the head's condition holds
-                // for one of the two at most.
+                // To send it again is safe, even if the first transaction is on its way still: the condition of the
+                // head holds for one of the two at most.
                 unknown = noAnswer;
                 failure = noAnswer;
             } catch (TransactionFailedException refused) {
@@ -107,8 +108,8 @@ final class EventAppender {
             table.transact(actions);
         } catch (IllegalArgumentException tooLarge) {
             throw new IllegalArgumentException(
-                    "The events of an append are more than the 4 MB of a transaction. Append fewer at a time, or let the"
-                            + " store stage appends (EventStoreOptions.stagedAppends).",
+                    "The events of an append are more than the 4 MB of a transaction. Append fewer at a time, or let"
+                            + " the store stage appends (EventStoreOptions.stagedAppends).",
                     tooLarge);
         }
     }
@@ -149,8 +150,7 @@ final class EventAppender {
 
     private static boolean isHeadAtFault(TransactionFailedException refused) {
         return refused.failure(0)
-                .filter(failure ->
-                        failure.reason() == Reason.CONDITION_FAILED || failure.reason() == Reason.NOT_FOUND)
+                .filter(failure -> failure.reason() == Reason.CONDITION_FAILED || failure.reason() == Reason.NOT_FOUND)
                 .isPresent();
     }
 }

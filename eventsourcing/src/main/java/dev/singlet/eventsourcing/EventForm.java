@@ -20,15 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record EventForm<E>(String stream, DocumentCodec<E> codec, EventStoreOptions options) {
 
-    private static final int MAX_COMMIT_ID = 256;
-
     /** Checks what is to be appended, and encodes it. */
     Commit commit(
             String id, long expectedVersion, String commitId, List<? extends E> given, Map<String, String> metadata) {
         Arguments.text("id", id);
-        if (Arguments.text("commitId", commitId).length() > MAX_COMMIT_ID) {
-            throw new IllegalArgumentException("commitId must have at most " + MAX_COMMIT_ID + " characters.");
-        }
+        Arguments.commitId("commitId", commitId);
         List<E> events = List.copyOf(given);
         requireNumber(events.size());
         if (expectedVersion < 0 || expectedVersion > Long.MAX_VALUE - events.size()) {

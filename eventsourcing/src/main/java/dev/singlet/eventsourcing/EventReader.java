@@ -1,5 +1,6 @@
 package dev.singlet.eventsourcing;
 
+import dev.singlet.Query;
 import dev.singlet.Range;
 import dev.singlet.eventsourcing.table.CommitPart;
 import dev.singlet.eventsourcing.table.CommitPartProjection;
@@ -9,7 +10,6 @@ import dev.singlet.eventsourcing.table.EventTable;
 import dev.singlet.eventsourcing.table.StoredEvent;
 import dev.singlet.eventsourcing.table.StoredEventFields;
 import dev.singlet.eventsourcing.table.StoredEventRepository;
-import dev.singlet.Query;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +39,8 @@ final class EventReader {
     Stream<StoredEvent> committed(String id, long from, long to) {
         return from > to
                 ? Stream.empty()
-                : LazyStreams.of(new ContiguousEvents(stream, query(id, from, to).stream().iterator(), from, to));
+                : LazyStreams.of(new ContiguousEvents(
+                        stream, query(id, from, to).stream().iterator(), from, to));
     }
 
     /** Which commits the events of versions that the head counts are part of; those that there are. */

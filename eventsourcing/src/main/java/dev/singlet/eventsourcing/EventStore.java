@@ -240,8 +240,8 @@ public final class EventStore<E> {
         Arguments.inRange("parts", parts, 1, EventStoreOptions.MAX_SHARDS);
         Arguments.inRange("part", part, 0, parts - 1);
         int shards = options.readShards();
-        return LazyStreams.of(new ListedAggregates(
-                        table.heads(), stream, shards * part / parts, shards * (part + 1) / parts))
+        return LazyStreams.of(
+                        new ListedAggregates(table.heads(), stream, shards * part / parts, shards * (part + 1) / parts))
                 .filter(head -> head.version() > 0)
                 .map(head -> new AggregateHead(head.id(), head.version(), head.createdAt(), head.updatedAt()));
     }

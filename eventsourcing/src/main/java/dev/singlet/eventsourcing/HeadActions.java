@@ -52,8 +52,7 @@ record HeadActions(EventHeadRepository heads, String stream, int shards) {
 
     // An aggregate without events has no head, or one that a staged append has left.
     private TransactionAction expecting(Commit commit, EventHeadUpdate update) {
-        EventHeadUpdate expecting =
-                update.onlyIf(head -> head.version().eq(commit.expectedVersion()));
+        EventHeadUpdate expecting = update.onlyIf(head -> head.version().eq(commit.expectedVersion()));
         return commit.expectedVersion() == 0
                 ? expecting.shard(Shards.of(commit.id(), shards)).orCreate()
                 : expecting;

@@ -33,16 +33,22 @@ final class PayloadSize {
             case N -> value.n().length() + 1L;
             case B -> value.b().asByteArrayUnsafe().length;
             case SS -> value.ss().stream().mapToLong(PayloadSize::bytes).sum();
-            case NS -> value.ns().stream().mapToLong(number -> number.length() + 1L).sum();
-            case BS -> value.bs().stream()
-                    .mapToLong(bytes -> bytes.asByteArrayUnsafe().length)
-                    .sum();
-            case L -> ELEMENT
-                    + value.l().stream().mapToLong(element -> ELEMENT + of(element)).sum();
-            case M -> ELEMENT
-                    + value.m().entrySet().stream()
-                            .mapToLong(entry -> ELEMENT + bytes(entry.getKey()) + of(entry.getValue()))
-                            .sum();
+            case NS ->
+                value.ns().stream().mapToLong(number -> number.length() + 1L).sum();
+            case BS ->
+                value.bs().stream()
+                        .mapToLong(bytes -> bytes.asByteArrayUnsafe().length)
+                        .sum();
+            case L ->
+                ELEMENT
+                        + value.l().stream()
+                                .mapToLong(element -> ELEMENT + of(element))
+                                .sum();
+            case M ->
+                ELEMENT
+                        + value.m().entrySet().stream()
+                                .mapToLong(entry -> ELEMENT + bytes(entry.getKey()) + of(entry.getValue()))
+                                .sum();
             case BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> 1;
         };
     }

@@ -25,9 +25,7 @@ final class TypedEvents implements Iterator<StoredEvent> {
             StoredEventRepository events, String stream, List<String> typeNames, int shards, Range<Instant> recorded) {
         for (String type : typeNames) {
             for (int shard = 0; shard < shards; shard++) {
-                unopened.add(events.byType(stream, type, shard)
-                        .recordedAt(recorded)
-                        .stream()
+                unopened.add(events.byType(stream, type, shard).recordedAt(recorded).stream()
                         .iterator());
             }
         }

@@ -19,7 +19,7 @@ final class AppendCheck {
     /** One way to append, which returns once the append is acknowledged. */
     interface Way {
 
-        /** @return the number of attempts it took */
+        /** Returns the number of attempts it took. */
         int append(String commitId, int writer) throws InterruptedException;
     }
 
@@ -73,7 +73,8 @@ final class AppendCheck {
         loaded.forEach(event -> stored.merge(event.commitId(), 1, Integer::sum));
         int lost = Collections.frequency(
                 acknowledged.keySet().stream().map(stored::containsKey).toList(), false);
-        int doubled = (int) stored.values().stream().filter(number -> number != events).count();
+        int doubled = (int)
+                stored.values().stream().filter(number -> number != events).count();
         return new Result(acknowledged.size(), attempts, lost, doubled, gaps);
     }
 }

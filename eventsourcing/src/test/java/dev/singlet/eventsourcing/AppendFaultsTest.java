@@ -91,8 +91,8 @@ class AppendFaultsTest {
         lab.http().reset();
         loseRequests(EventLab.SDK_ATTEMPTS);
         lab.http().follow(onTransactions(Fault.refuse(400, "ResourceNotFoundException")));
-        OutcomeUnknownException unknown = assertThrows(
-                OutcomeUnknownException.class, () -> store.append("f", 0, "c1", deposits(1, 2)));
+        OutcomeUnknownException unknown =
+                assertThrows(OutcomeUnknownException.class, () -> store.append("f", 0, "c1", deposits(1, 2)));
         assertEquals(1, unknown.getSuppressed().length);
 
         lab.http().reset();
@@ -104,10 +104,13 @@ class AppendFaultsTest {
         lab.http().follow(onTransactions(Fault.refuse(400, "ResourceNotFoundException")));
         assertThrows(SdkException.class, () -> store.append("g", 0, "c1", deposits(1, 2)));
 
-        lab.http().follow(onTransactions(Fault.answer(
-                400,
-                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"message\":\"\","
-                        + "\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"},{\"Code\":\"None\"}]}")));
+        lab.http()
+                .follow(
+                        onTransactions(
+                                Fault.answer(
+                                        400,
+                                        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"message\":\"\","
+                                            + "\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"},{\"Code\":\"None\"}]}")));
         assertThrows(TransactionFailedException.class, () -> store.append("g", 0, "c1", deposits(1, 1)));
 
         lab.http().reset();

@@ -85,13 +85,14 @@ class AppendRaceTest {
         assertTrue(result.lost() > 0);
     }
 
-    private static Result race(String name, EventStore<AccountEvent> store, String id, int writers, int each, int events)
+    private static Result race(
+            String name, EventStore<AccountEvent> store, String id, int writers, int each, int events)
             throws InterruptedException, ExecutionException {
         AtomicLong known = new AtomicLong();
         Result result = AppendCheck.run(store, id, writers, each, events, (commitId, writer) -> {
             int attempts = 1;
             while (!isAppended(store, id, known, commitId, events)) {
-                int bound = Math.min(writers * 4 << Math.min(attempts, 4), 1000);
+                int bound = Math.min((writers * 4) << Math.min(attempts, 4), 1000);
                 sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));
                 attempts++;
             }

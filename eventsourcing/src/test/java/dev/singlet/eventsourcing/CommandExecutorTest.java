@@ -95,7 +95,8 @@ class CommandExecutorTest {
         assertEquals(first.events(), again.events());
         assertEquals(7, again.version());
         assertEquals(new BigDecimal("0.05"), again.state().balance());
-        assertEquals(5, accounts.execute("c", "3", new DepositSingly(9)).events().size());
+        assertEquals(
+                5, accounts.execute("c", "3", new DepositSingly(9)).events().size());
         assertEquals(7, store.version("c"));
     }
 
@@ -142,7 +143,8 @@ class CommandExecutorTest {
 
             lab.http().reset();
             assertTrue(done.alreadyDone());
-            assertEquals(decided, done.events().stream().map(RecordedEvent::event).toList());
+            assertEquals(
+                    decided, done.events().stream().map(RecordedEvent::event).toList());
             assertEquals(decided, events(store.load(id)));
         }
     }
@@ -159,8 +161,9 @@ class CommandExecutorTest {
                 "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"message\":\"\","
                         + "\"CancellationReasons\":[{\"Code\":\"None\"},{\"Code\":\"ValidationError\"}]}");
         // More than the table's own retries.
-        lab.http().follow(request ->
-                request.operation().equals(TRANSACT) && transactions[0]++ < 12 ? conflict : Fault.none());
+        lab.http()
+                .follow(request ->
+                        request.operation().equals(TRANSACT) && transactions[0]++ < 12 ? conflict : Fault.none());
         assertEquals(1, accounts.execute("f", "1", new Deposit(5)).version());
 
         lab.http().follow(request -> request.operation().equals(TRANSACT) ? refusal : Fault.none());
@@ -171,8 +174,10 @@ class CommandExecutorTest {
 
     @Test
     void aCommandWithoutAnyAnswerCanBeSentAgain() {
-        lab.http().follow(request ->
-                request.operation().equals(TRANSACT) || request.number() > 2 ? Fault.loseResponse() : Fault.none());
+        lab.http()
+                .follow(request -> request.operation().equals(TRANSACT) || request.number() > 2
+                        ? Fault.loseResponse()
+                        : Fault.none());
         assertThrows(OutcomeUnknownException.class, () -> accounts.execute("g", "1", new Deposit(5)));
 
         lab.http().reset();
@@ -185,8 +190,8 @@ class CommandExecutorTest {
     @Test
     void whereverAnExecutionFailsItsRepetitionExecutesItOnce() {
         int cases = 0;
-        for (Fault fault : List.of(
-                Fault.loseRequest(), Fault.loseResponse(), Fault.crashBefore(), Fault.crashAfter())) {
+        for (Fault fault :
+                List.of(Fault.loseRequest(), Fault.loseResponse(), Fault.crashBefore(), Fault.crashAfter())) {
             for (int from = 0; from < 4; from++) {
                 String id = "case" + cases++;
                 rival.append(id, 0, "0", deposits(1000, 1));
@@ -246,8 +251,7 @@ class CommandExecutorTest {
         assertEquals(0, new BigDecimal("2.40").compareTo(account.balance()));
     }
 
-    private static void execute(
-            CommandExecutor<Account, AccountCommand, AccountEvent> executor, String commandId) {
+    private static void execute(CommandExecutor<Account, AccountCommand, AccountEvent> executor, String commandId) {
         while (true) {
             try {
                 executor.execute("race", commandId, new Deposit(10));
@@ -262,13 +266,14 @@ class CommandExecutorTest {
     void whatCouldNotBeRightIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> accounts.execute("", "1", new Deposit(1)));
         assertThrows(IllegalArgumentException.class, () -> accounts.execute("x", "", new Deposit(1)));
-        assertThrows(
-                IllegalArgumentException.class, () -> accounts.execute("x", "1", new Deposit(1), Map.of(), -1));
+        assertThrows(IllegalArgumentException.class, () -> accounts.execute("x", "1".repeat(257), new Deposit(1)));
+        assertThrows(IllegalArgumentException.class, () -> accounts.execute("x", "1", new Deposit(1), Map.of(), -1));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> CommandExecutor.builder(store, new AccountRules()).attempts(0));
         assertThrows(IllegalArgumentException.class, () -> SnapshotPolicy.every(0));
-        assertThrows(IllegalArgumentException.class, () -> SnapshotPolicy.never().logicVersion(0));
+        assertThrows(
+                IllegalArgumentException.class, () -> SnapshotPolicy.never().logicVersion(0));
         assertEquals(0, lab.http().requests());
         assertThrows(IllegalArgumentException.class, () -> accounts.execute("x", "1", new DepositSingly(100)));
         assertEquals(0, store.version("x"));

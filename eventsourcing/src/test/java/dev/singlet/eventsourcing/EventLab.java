@@ -44,9 +44,11 @@ public final class EventLab implements AutoCloseable {
                                 .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
                                 .build()))
                 .build();
-        this.table = EventTable.connect(client, options -> options.tableName(dynamo.tableName("events"))
-                .clock(() -> now)
-                .backoff(Duration.ofMillis(1), Duration.ofMillis(2)));
+        this.table = EventTable.connect(
+                client,
+                options -> options.tableName(dynamo.tableName("events"))
+                        .clock(() -> now)
+                        .backoff(Duration.ofMillis(1), Duration.ofMillis(2)));
     }
 
     /** Opens the one table of the test class. */

@@ -49,7 +49,11 @@ class IndexReadsTest {
     void eventsOfATypeComeByTimeAcrossAggregatesAndShards() {
         for (int event = 0; event < 40; event++) {
             String id = "account-" + event % 10;
-            store.append(id, event / 10, "c" + event, List.of(event % 4 == 3 ? new Withdrawn(event + 1) : new Deposited(event + 1)));
+            store.append(
+                    id,
+                    event / 10,
+                    "c" + event,
+                    List.of(event % 4 == 3 ? new Withdrawn(event + 1) : new Deposited(event + 1)));
             lab.tick(Duration.ofMillis(1));
         }
 
@@ -58,17 +62,21 @@ class IndexReadsTest {
                 .map(event -> event.event().cents())
                 .toList();
         List<Long> some = store.byType(
-                        Moved.class,
-                        Range.between(EventLab.START.plusMillis(10), EventLab.START.plusMillis(12)))
+                        Moved.class, Range.between(EventLab.START.plusMillis(10), EventLab.START.plusMillis(12)))
                 .map(event -> event.recordedAt().toEpochMilli() - EventLab.START.toEpochMilli())
                 .toList();
 
         assertEquals(40, moved.size());
         assertEquals(
-                IntStream.range(0, 40).mapToObj(ms -> EventLab.START.plusMillis(ms)).toList(),
+                IntStream.range(0, 40)
+                        .mapToObj(ms -> EventLab.START.plusMillis(ms))
+                        .toList(),
                 moved.stream().map(RecordedEvent::recordedAt).toList());
         assertEquals(
-                IntStream.range(0, 40).filter(event -> event % 4 != 3).mapToObj(event -> event + 1L).toList(),
+                IntStream.range(0, 40)
+                        .filter(event -> event % 4 != 3)
+                        .mapToObj(event -> event + 1L)
+                        .toList(),
                 deposited);
         assertEquals(List.of(10L, 11L, 12L), some);
         assertEquals(40, store.byType(AccountEvent.class, ALWAYS).count());
@@ -86,8 +94,8 @@ class IndexReadsTest {
                         "a",
                         2,
                         "Noted",
-                        AttributeValue.fromM(Map.of(
-                                "type", AttributeValue.fromS("Noted"), "text", AttributeValue.fromS("old"))),
+                        AttributeValue.fromM(
+                                Map.of("type", AttributeValue.fromS("Noted"), "text", AttributeValue.fromS("old"))),
                         Map.of(),
                         "c",
                         1,
@@ -117,8 +125,7 @@ class IndexReadsTest {
                 store.byType(Deposited.class, ALWAYS)
                         .map(event -> event.event().cents())
                         .toList());
-        assertEquals(
-                List.of("b"), store.aggregates().map(AggregateHead::id).toList());
+        assertEquals(List.of("b"), store.aggregates().map(AggregateHead::id).toList());
     }
 
     /** The index (simulated) lists an event still whose version another event has got meanwhile. */
@@ -171,7 +178,11 @@ class IndexReadsTest {
         assertEquals(60, listed.stream().mapToLong(AggregateHead::version).sum());
         assertEquals(30, parts.size());
         assertEquals(ids, new TreeSet<>(parts));
-        assertEquals(0, store.aggregates(8, 9).filter(head -> store.aggregates(7, 9).anyMatch(head::equals)).count());
+        assertEquals(
+                0,
+                store.aggregates(8, 9)
+                        .filter(head -> store.aggregates(7, 9).anyMatch(head::equals))
+                        .count());
     }
 
     @Test
@@ -213,7 +224,9 @@ class IndexReadsTest {
         }
         lab.http().reset();
 
-        assertEquals(Collections.nCopies(1, 1L), store.aggregates().limit(1).map(AggregateHead::version).toList());
+        assertEquals(
+                Collections.nCopies(1, 1L),
+                store.aggregates().limit(1).map(AggregateHead::version).toList());
         assertTrue(lab.http().requests() <= 3, () -> lab.http().requests() + " requests");
     }
 }

@@ -123,8 +123,7 @@ class LoadTest {
         }
         List<Long> before = new ArrayList<>();
         assertThrows(
-                EventGapException.class,
-                () -> store.loadFrom("d", 2).forEach(event -> before.add(event.version())));
+                EventGapException.class, () -> store.loadFrom("d", 2).forEach(event -> before.add(event.version())));
         assertEquals(List.of(2L, 3L, 4L), before);
         assertThrows(EventGapException.class, () -> store.append("d", 0, "c", deposits(1, 10)));
     }
@@ -144,8 +143,7 @@ class LoadTest {
         lab.table().events().put(stored("f", 1, "Charged", Map.of("cents", AttributeValue.fromN("125"))));
         lab.table().events().put(stored("f", 2, "Noted", Map.of("text", AttributeValue.fromS("hello"))));
 
-        assertEquals(
-                List.of(new Charged(new BigDecimal("1.25")), new Remarked("hello")), events(store.load("f")));
+        assertEquals(List.of(new Charged(new BigDecimal("1.25")), new Remarked("hello")), events(store.load("f")));
     }
 
     @Test
@@ -154,7 +152,7 @@ class LoadTest {
         lab.table().events().put(stored("g", 1, "Unheard", Map.of("text", AttributeValue.fromS("secret"))));
 
         ItemDecodingException unknown = assertThrows(ItemDecodingException.class, () -> store.load("g"));
-        assertFalse(unknown.getMessage().contains("secret"), unknown.getMessage());
+        assertFalse(unknown.toString().contains("secret"), unknown.toString());
         try (Stream<RecordedEvent<AccountEvent>> rest = store.loadFrom("g", 2)) {
             assertEquals(1, rest.count());
         }

@@ -90,7 +90,8 @@ class SnapshotTest {
         assertEquals(first.events(), older.events());
         assertTrue(without.execute("c", "first", new DepositSingly(7)).alreadyDone());
         assertFalse(accounts.execute("c", "new", new Deposit(1), Map.of(), 0).alreadyDone());
-        assertEquals(100, snapshot("c").map(StateSnapshot::commits).orElseThrow().size());
+        assertEquals(
+                100, snapshot("c").map(StateSnapshot::commits).orElseThrow().size());
     }
 
     @Test
@@ -177,22 +178,25 @@ class SnapshotTest {
         // Another version of the logic has snapshots of its own.
         lab.table().snapshots().put(with(good, 5, AccountCodec.INSTANCE.encode(new AccountRules().initial("wrong"))));
         assertEquals(
-                without.state("h"), executor(SnapshotPolicy.every(5).logicVersion(2)).state("h"));
+                without.state("h"),
+                executor(SnapshotPolicy.every(5).logicVersion(2)).state("h"));
         assertEquals("wrong", accounts.state("h").state().id());
     }
 
     @Test
     void aSnapshotThatCannotBeWrittenFailsNoCommand() {
-        lab.http().follow(request ->
-                request.operation().equals("UpdateItem") ? Fault.refuse(400, "ValidationException") : Fault.none());
-        assertEquals(5, accounts.execute("i", "1", new DepositSingly(5)).version());
-        lab.http().follow(request ->
-                request.operation().equals("UpdateItem") ? Fault.loseResponse() : Fault.none());
-        assertEquals(10, accounts.execute("i", "2", new DepositSingly(5)).version());
-        lab.http().follow(request ->
-                request.operation().equals("GetItem") && request.body().contains("SNAPSHOT#")
+        lab.http()
+                .follow(request -> request.operation().equals("UpdateItem")
                         ? Fault.refuse(400, "ValidationException")
                         : Fault.none());
+        assertEquals(5, accounts.execute("i", "1", new DepositSingly(5)).version());
+        lab.http().follow(request -> request.operation().equals("UpdateItem") ? Fault.loseResponse() : Fault.none());
+        assertEquals(10, accounts.execute("i", "2", new DepositSingly(5)).version());
+        lab.http()
+                .follow(request ->
+                        request.operation().equals("GetItem") && request.body().contains("SNAPSHOT#")
+                                ? Fault.refuse(400, "ValidationException")
+                                : Fault.none());
         assertEquals(11, accounts.execute("i", "3", new Deposit(1)).version());
         assertEquals(2, failures.size());
         lab.http().reset();
@@ -205,12 +209,13 @@ class SnapshotTest {
             accounts.execute("large", command + "x".repeat(255), new Deposit(1));
         }
 
-        Executed<Account, AccountEvent> large =
-                accounts.execute("large", "open", new Open("x".repeat(408_000)));
+        Executed<Account, AccountEvent> large = accounts.execute("large", "open", new Open("x".repeat(408_000)));
         accounts.execute("large", "more", new DepositSingly(3));
 
         assertEquals(8, large.version());
-        assertEquals(List.of(DynamoDbException.class), failures.stream().map(Object::getClass).toList());
+        assertEquals(
+                List.of(DynamoDbException.class),
+                failures.stream().map(Object::getClass).toList());
         assertEquals(5, snapshot("large").orElseThrow().version());
         assertSame("large", 11);
     }

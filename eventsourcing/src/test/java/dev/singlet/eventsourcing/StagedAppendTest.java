@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.singlet.OutcomeUnknownException;
 import dev.singlet.Range;
 import dev.singlet.TransactionFailedException;
 import dev.singlet.eventsourcing.bank.AccountEvent;
@@ -17,14 +16,10 @@ import dev.singlet.eventsourcing.bank.AccountEvent.Remarked;
 import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.CrashError;
 import dev.singlet.testing.fault.Fault;
-import dev.singlet.testing.fault.FaultPlan;
-import dev.singlet.testing.fault.SentRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,9 +35,6 @@ class StagedAppendTest {
 
     private static final int TRANSACTIONS = 4;
 
-    private static final Comparator<AccountEvent> BY_CENTS =
-            Comparator.comparingLong(event -> ((Deposited) event).cents());
-
     @RegisterExtension
     static final DynamoDbExtension dynamo = DynamoDbExtension.embedded();
 
@@ -52,6 +44,7 @@ class StagedAppendTest {
     private final EventStore<AccountEvent> rival =
             lab.rival(dynamo, options -> options.stagedAppends().chunkSize(CHUNK));
 
+    private final StagedCheck check = new StagedCheck(lab);
     private final EventLab endingLab = EventLab.sharing(lab, dynamo);
     private final EventStore<AccountEvent> ending =
             endingLab.store(options -> options.stagedAppends().chunkSize(CHUNK));
@@ -101,7 +94,8 @@ class StagedAppendTest {
         List<Integer> seen = new ArrayList<>();
         lab.http().follow(request -> {
             seen.add(rival.load("b").events().size()
-                    + (int) rival.byType(Deposited.class, Range.atLeast(Instant.EPOCH)).count()
+                    + (int) rival.byType(Deposited.class, Range.atLeast(Instant.EPOCH))
+                            .count()
                     + (int) rival.aggregates().count());
             return Fault.none();
         });
@@ -109,7 +103,9 @@ class StagedAppendTest {
         store.append("b", 0, "c", deposits(1, EVENTS));
 
         assertEquals(Collections.nCopies(TRANSACTIONS, 0), seen);
-        assertEquals(EVENTS, rival.byType(Deposited.class, Range.atLeast(Instant.EPOCH)).count());
+        assertEquals(
+                EVENTS,
+                rival.byType(Deposited.class, Range.atLeast(Instant.EPOCH)).count());
         assertEquals(1, rival.aggregates().count());
     }
 
@@ -134,9 +130,9 @@ class StagedAppendTest {
             rival.append(id, 0, "earlier", deposits(9000, earlier));
         }
         lab.http().reset();
-        lab.http().follow(request -> request.number() < at
-                ? Fault.none()
-                : before ? Fault.crashBefore() : Fault.crashAfter());
+        lab.http()
+                .follow(request ->
+                        request.number() < at ? Fault.none() : before ? Fault.crashBefore() : Fault.crashAfter());
         assertThrows(CrashError.class, () -> store.append(id, earlier, "mine", deposits(100, EVENTS)));
         lab.http().reset();
         boolean published = at == TRANSACTIONS - 1 && !before;
@@ -148,27 +144,27 @@ class StagedAppendTest {
 
         expected.addAll(act(rivals, id, expected.size()));
         if (published || expected.size() == earlier) {
-            assertEquals(published, store.append(id, earlier, "mine", deposits(100, EVENTS)).alreadyThere());
+            assertEquals(
+                    published,
+                    store.append(id, earlier, "mine", deposits(100, EVENTS)).alreadyThere());
             if (!published) {
                 expected.addAll(deposits(100, EVENTS));
             }
         } else {
-            assertThrows(
-                    EventConflictException.class, () -> store.append(id, earlier, "mine", deposits(100, EVENTS)));
+            assertThrows(EventConflictException.class, () -> store.append(id, earlier, "mine", deposits(100, EVENTS)));
             store.append(id, expected.size(), "mine again", deposits(200, EVENTS));
             expected.addAll(deposits(200, EVENTS));
         }
-        assertSound(id, expected);
+        check.assertSound(id, expected);
     }
 
     /** @return the events that the rival has appended */
     private List<AccountEvent> act(Rival rivals, String id, int version) {
-        List<AccountEvent> appended =
-                switch (rivals) {
-                    case NOBODY, STAGES_AND_ENDS -> List.of();
-                    case APPENDS -> deposits(500, 1);
-                    case STAGES -> deposits(500, CHUNK + 1);
-                };
+        List<AccountEvent> appended = switch (rivals) {
+            case NOBODY, STAGES_AND_ENDS -> List.of();
+            case APPENDS -> deposits(500, 1);
+            case STAGES -> deposits(500, CHUNK + 1);
+        };
         if (!appended.isEmpty()) {
             rival.append(id, version, "rival", appended);
         }
@@ -200,12 +196,23 @@ class StagedAppendTest {
         store.append("claimed", 0, "mine", deposits(1, 1));
 
         assertNull(lab.table().heads().get(lab.stream(), "claimed").staging());
-        assertSound("claimed", deposits(1, 1));
+        check.assertSound("claimed", deposits(1, 1));
+    }
+
+    @Test
+    void whatIsBeyondTheHeadIsNoCommit() {
+        lab.http().inject(Fault.none(), Fault.crashAfter());
+        assertThrows(CrashError.class, () -> store.append("beyond", 0, "mine", deposits(100, EVENTS)));
+
+        EventConflictException conflict =
+                assertThrows(EventConflictException.class, () -> store.append("beyond", 2, "mine", deposits(102, 1)));
+
+        assertEquals(0, conflict.actualVersion());
     }
 
     private void meet(String id, int at, Runnable rivals, boolean conflict) {
         lab.http().reset();
-        lab.http().follow(meeting(at, rivals));
+        lab.http().follow(StagedCheck.meeting(at, rivals));
         if (conflict) {
             assertThrows(EventConflictException.class, () -> store.append(id, 0, "mine", deposits(100, EVENTS)));
         } else {
@@ -214,7 +221,7 @@ class StagedAppendTest {
         lab.http().reset();
         List<AccountEvent> found = events(store.load(id));
         assertEquals(conflict ? deposits(500, found.size()) : deposits(100, EVENTS), found);
-        assertSound(id, found);
+        check.assertSound(id, found);
     }
 
     /** The same commit under way twice, with events that differ: as when a command is decided twice. */
@@ -223,12 +230,12 @@ class StagedAppendTest {
         for (int at = 0; at < TRANSACTIONS; at++) {
             String id = "twin" + at;
             lab.http().reset();
-            lab.http().follow(meeting(at, () -> rival.append(id, 0, "mine", deposits(500, EVENTS))));
+            lab.http().follow(StagedCheck.meeting(at, () -> rival.append(id, 0, "mine", deposits(500, EVENTS))));
 
             assertTrue(store.append(id, 0, "mine", deposits(100, EVENTS)).alreadyThere());
 
             lab.http().reset();
-            assertSound(id, deposits(500, EVENTS));
+            check.assertSound(id, deposits(500, EVENTS));
         }
     }
 
@@ -241,84 +248,12 @@ class StagedAppendTest {
             return Fault.none();
         });
 
-        assertThrows(
-                TransactionFailedException.class, () -> store.append("pushed", 0, "mine", deposits(100, EVENTS)));
+        assertThrows(TransactionFailedException.class, () -> store.append("pushed", 0, "mine", deposits(100, EVENTS)));
 
         assertEquals(4, lab.pauses().size());
         lab.http().reset();
         assertEquals(0, store.version("pushed"));
         store.append("pushed", 0, "mine", deposits(100, EVENTS));
-        assertSound("pushed", deposits(100, EVENTS));
-    }
-
-    @Test
-    void transactionsWithoutAnyAnswerAreSentAgain() {
-        lab.http().follow(request -> request.number() < 4 ? Fault.loseResponse() : Fault.none());
-
-        assertEquals(new Appended(EVENTS, 1, false), store.append("quiet", 0, "c", deposits(1, EVENTS)));
-
-        lab.http().follow(request -> Fault.loseResponse());
-        assertThrows(OutcomeUnknownException.class, () -> store.append("quiet", EVENTS, "d", deposits(50, EVENTS)));
-        lab.http().reset();
-        store.append("quiet", EVENTS, "d", deposits(50, EVENTS));
-        assertNull(lab.table().heads().get(lab.stream(), "quiet").staging());
-        assertSound("quiet", Stream.concat(deposits(1, EVENTS).stream(), deposits(50, EVENTS).stream())
-                .toList());
-    }
-
-    /** Transactions of an attempt that was given up arrive (simulated) while the next one is under way, or after it. */
-    @Test
-    void whatArrivesLateIsRefused() {
-        EventStore<AccountEvent> impatient =
-                lab.store(options -> options.stagedAppends().chunkSize(CHUNK).attempts(1));
-        for (int at = 0; at <= TRANSACTIONS; at++) {
-            String id = "late" + at;
-            LateRequests late = new LateRequests();
-            for (int held = 0; held < TRANSACTIONS; held++) {
-                int from = held;
-                lab.http().reset();
-                lab.http().follow(request -> request.number() < from || !request.operation().equals(TRANSACT)
-                        ? Fault.none()
-                        : late.hold());
-                assertThrows(
-                        OutcomeUnknownException.class, () -> impatient.append(id, 0, "mine", deposits(300, EVENTS)));
-            }
-            lab.http().reset();
-            lab.http().follow(meeting(at, late::deliver));
-            store.append(id, 0, "mine", deposits(100, EVENTS));
-            lab.http().reset();
-            late.deliver();
-
-            assertEquals(EventLab.SDK_ATTEMPTS * TRANSACTIONS, late.number());
-            assertSound(id, deposits(100, EVENTS));
-        }
-    }
-
-    /** Lets somebody act once, just before the transaction of this number is sent. */
-    private static FaultPlan meeting(int number, Runnable somebody) {
-        return new FaultPlan() {
-
-            private int transactions;
-
-            @Override
-            public Fault faultOf(SentRequest request) {
-                if (request.operation().equals(TRANSACT) && transactions++ == number) {
-                    somebody.run();
-                }
-                return Fault.none();
-            }
-        };
-    }
-
-    /** The aggregate has these events, and the index lists the same. */
-    private void assertSound(String id, List<AccountEvent> expected) {
-        assertEquals(expected, events(store.load(id)));
-        assertEquals(
-                expected.stream().sorted(BY_CENTS).toList(),
-                rival.byType(Deposited.class, Range.atLeast(Instant.EPOCH))
-                        .filter(event -> event.id().equals(id))
-                        .<AccountEvent>map(RecordedEvent::event)
-                        .sorted(BY_CENTS)
-                        .toList());
+        check.assertSound("pushed", deposits(100, EVENTS));
     }
 }

@@ -45,7 +45,9 @@ final class Cursors {
 
     /** Moves a cursor on, if nobody has moved it since it was read. */
     TransactionAction move(String id, Cursor from, long to) {
-        return ifStillAt(from, cursors.update(key(id)).version(to).attempts(0).clearReason().clearParkedAt());
+        return ifStillAt(
+                from,
+                cursors.update(key(id)).version(to).attempts(0).clearReason().clearParkedAt());
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param oldest when the oldest of those events was recorded; empty if there is none
  * @param measuredAt the time of the measurement, by the store's clock
  */
-public record ProjectionLag(
-        long events, long aggregates, long parked, Optional<Instant> oldest, Instant measuredAt) {
+public record ProjectionLag(long events, long aggregates, long parked, Optional<Instant> oldest, Instant measuredAt) {
 
     /**
      * Returns how long the oldest event that is not projected has been waiting.

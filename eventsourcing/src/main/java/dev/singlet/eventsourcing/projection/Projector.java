@@ -194,8 +194,8 @@ public final class Projector<E> {
 
     private void note(String id, Cursor at, RuntimeException failure) {
         int count = at.attempts() + 1;
-        @Nullable Instant parkedAt =
-                count < attempts ? null : store.options().clock().instant();
+        @Nullable
+        Instant parkedAt = count < attempts ? null : store.options().clock().instant();
         boolean noted;
         try {
             noted = cursors.fail(id, at, failure.getClass().getSimpleName(), parkedAt);
@@ -229,22 +229,9 @@ public final class Projector<E> {
      * @throws IllegalArgumentException if an argument is out of range
      */
     public CatchUp catchUp(int part, int parts) {
-        long[] sums = new long[4];
-        aggregates.forEachBatch(part, parts, batch -> batch.forEach(entry -> {
-            sums[0]++;
-            boolean parked = entry.cursor().parked();
-            if (!parked && entry.behind() > 0) {
-                try {
-                    Advance advance = advance(entry.id());
-                    sums[1] += advance.events();
-                    parked = advance.parked();
-                } catch (ProjectionFailedException counted) {
-                    sums[2]++;
-                }
-            }
-            sums[3] += parked ? 1 : 0;
-        }));
-        return new CatchUp(sums[0], sums[1], sums[2], sums[3]);
+        CatchUpRun run = new CatchUpRun(this::advance);
+        aggregates.forEachBatch(part, parts, batch -> batch.forEach(run::visit));
+        return run.done();
     }
 
     /**
@@ -269,7 +256,7 @@ public final class Projector<E> {
                         cursor.version(),
                         cursor.attempts(),
                         Optional.ofNullable(cursor.reason()),
-                        Objects.requireNonNullElse(cursor.parkedAt(), Instant.EPOCH)));
+                        Optional.ofNullable(cursor.parkedAt()).orElse(Instant.EPOCH)));
     }
 
     /**

@@ -125,11 +125,12 @@ class ProjectionRaceTest {
             int number = 1 + random.nextInt(3);
             List<AccountEvent> events = new ArrayList<>();
             for (int event = 0; event < number; event++) {
-                long cents = 1 + random.nextInt(1000);
+                long cents = 1L + random.nextInt(1000);
                 events.add(random.nextBoolean() ? new Deposited(cents) : new Withdrawn(cents));
             }
             String id = "account-" + account;
-            versions[account] = store.append(id, versions[account], "c" + append, events).version();
+            versions[account] =
+                    store.append(id, versions[account], "c" + append, events).version();
             news.add(new WakeUp(lab.stream(), id, versions[account]));
         }
         // An outage: the first third is dropped, and what came of two of the aggregates.
@@ -202,8 +203,6 @@ class ProjectionRaceTest {
     }
 
     private static long sum(List<RecordedEvent<AccountEvent>> events) {
-        return events.stream()
-                .mapToLong(event -> Balances.cents(event.event()))
-                .sum();
+        return events.stream().mapToLong(event -> Balances.cents(event.event())).sum();
     }
 }

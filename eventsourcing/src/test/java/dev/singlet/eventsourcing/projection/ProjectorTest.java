@@ -21,7 +21,6 @@ import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.CrashError;
 import dev.singlet.testing.fault.Fault;
 import dev.singlet.testing.fault.FaultPlan;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +127,7 @@ class ProjectorTest {
 
         assertEquals(3, transactions());
         assertEquals(
-                new Balance(model + "-folded", "d", 250 * 251 / 2, 250),
+                new Balance(model + "-folded", "d", 31_375, 250),
                 ledger.balances().get(model + "-folded", "d"));
     }
 
@@ -165,15 +164,16 @@ class ProjectorTest {
             lab.http().reset();
             assertEquals(Optional.of(new Balance(model, id, 303, 3)), balance(id));
             assertEquals(
-                    new Balance(model + "-folded", id, 503, 4), ledger.balances().get(model + "-folded", id));
+                    new Balance(model + "-folded", id, 503, 4),
+                    ledger.balances().get(model + "-folded", id));
         }
     }
 
     @Test
     void lostAnswersAndEndsOfTheProgramDoubleNothing() {
         int cases = 0;
-        for (Fault fault : List.of(
-                Fault.loseRequest(), Fault.loseResponse(), Fault.crashBefore(), Fault.crashAfter())) {
+        for (Fault fault :
+                List.of(Fault.loseRequest(), Fault.loseResponse(), Fault.crashBefore(), Fault.crashAfter())) {
             for (int at = 0; at < 8; at++) {
                 String id = "g" + cases++;
                 calm.append(id, 0, "1", deposits(10, 3));
@@ -204,78 +204,12 @@ class ProjectorTest {
     @Test
     void aCursorThatWasDeletedDoesNotComeBackWhereItWas() {
         store.append("h", 0, "1", deposits(10, 4));
-        lab.http().follow(meeting(
-                2, () -> calm.table().cursors().delete(model, lab.stream(), "h")));
+        lab.http().follow(meeting(2, () -> calm.table().cursors().delete(model, lab.stream(), "h")));
 
         assertEquals(4, balances.advance("h").version());
 
         lab.http().reset();
         assertEquals(2 + 4, balance("h").orElseThrow().events());
-    }
-
-    @Test
-    void catchingUpRepairsWhatWakeUpsMissed() {
-        for (int account = 0; account < 25; account++) {
-            store.append("acc" + account, 0, "1", deposits(1, 1 + account % 2));
-        }
-        balances.advance("acc3");
-
-        assertEquals(new CatchUp(25, 35, 0, 0), balances.catchUp());
-        assertEquals(new CatchUp(25, 0, 0, 0), balances.catchUp());
-        long events = 0;
-        for (int part = 0; part < 3; part++) {
-            events += folded.catchUp(part, 3).events();
-        }
-        assertEquals(37, events);
-        assertEquals(new Total(model, 13 + 12 * 3, 37), ledger.totals().get(model));
-    }
-
-    @Test
-    void aNewProjectionIsBuiltBesideLiveTraffic() {
-        for (int account = 0; account < 10; account++) {
-            store.append("acc" + account, 0, "1", deposits(10, 2));
-        }
-        balances.catchUp();
-        Projector<AccountEvent> rebuilt = Projector.of(store, new Balances(ledger, model + "-2"));
-        // Each transaction of the rebuilding is followed by new events, and by their wake-ups.
-        int[] more = {0};
-        lab.http().follow(request -> {
-            if (request.operation().equals(TRANSACT) && more[0] < 10) {
-                String id = "acc" + more[0]++;
-                calm.append(id, 2, "2", deposits(100, 1));
-                Projector.of(calm, new Balances(calmLedger, model + "-2")).advance(id);
-            }
-            return Fault.none();
-        });
-
-        rebuilt.catchUp();
-
-        lab.http().reset();
-        balances.catchUp();
-        assertTrue(more[0] > 2, () -> more[0] + " events in between");
-        Total total = ledger.totals().get(model);
-        assertEquals(new Total(model, 10 * 21 + 100L * more[0], 20L + more[0]), total);
-        assertEquals(new Total(model + "-2", total.cents(), total.events()), ledger.totals().get(model + "-2"));
-    }
-
-    @Test
-    void lagIsMeasured() {
-        assertEquals(
-                new ProjectionLag(0, 0, 0, Optional.empty(), lab.now()), balances.lag());
-        assertEquals(Duration.ZERO, balances.lag().age());
-        store.append("k1", 0, "1", deposits(1, 2));
-        lab.tick(Duration.ofSeconds(5));
-        store.append("k2", 0, "1", deposits(1, 3));
-        balances.advance("k1");
-        lab.tick(Duration.ofSeconds(5));
-        store.append("k1", 2, "2", deposits(1, 1));
-        lab.tick(Duration.ofSeconds(5));
-
-        ProjectionLag lag = balances.lag();
-
-        assertEquals(List.of(4L, 2L, 0L), List.of(lag.events(), lag.aggregates(), lag.parked()));
-        assertEquals(Optional.of(EventLab.START.plusSeconds(5)), lag.oldest());
-        assertEquals(Duration.ofSeconds(10), lag.age());
     }
 
     @Test
@@ -287,8 +221,7 @@ class ProjectorTest {
         assertThrows(IllegalArgumentException.class, () -> Projector.of(store, new Balances(ledger, "")));
         assertFalse(balances.release("never seen"));
         List<Object> shown = new ArrayList<>(List.of(
-                new WakeUp("Account", "secret", 5),
-                new ParkedAggregate("secret", 1, 1, Optional.of("X"), lab.now())));
+                new WakeUp("Account", "secret", 5), new ParkedAggregate("secret", 1, 1, Optional.of("X"), lab.now())));
         assertTrue(shown.stream().noneMatch(object -> object.toString().contains("secret")));
     }
 

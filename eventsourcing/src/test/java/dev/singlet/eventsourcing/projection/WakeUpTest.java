@@ -29,8 +29,8 @@ class WakeUpTest {
 
     @Test
     void aStreamWithImagesTellsTheVersion() {
-        List<WakeUp> expected =
-                List.of(new WakeUp("Account", "a#1", 2), new WakeUp("Account", "a#1", 3), new WakeUp("Account", "b", 1));
+        List<WakeUp> expected = List.of(
+                new WakeUp("Account", "a#1", 2), new WakeUp("Account", "a#1", 3), new WakeUp("Account", "b", 1));
 
         assertEquals(expected, wakeUps(StreamViewType.NEW_IMAGE));
         assertEquals(expected, wakeUps(StreamViewType.NEW_AND_OLD_IMAGES));
@@ -38,8 +38,8 @@ class WakeUpTest {
 
     @Test
     void aStreamOfKeysTellsTheAggregate() {
-        List<WakeUp> expected =
-                List.of(new WakeUp("Account", "a#1", 0), new WakeUp("Account", "a#1", 0), new WakeUp("Account", "b", 0));
+        List<WakeUp> expected = List.of(
+                new WakeUp("Account", "a#1", 0), new WakeUp("Account", "a#1", 0), new WakeUp("Account", "b", 0));
 
         assertEquals(expected, wakeUps(StreamViewType.KEYS_ONLY));
     }
@@ -79,8 +79,13 @@ class WakeUpTest {
         table.heads().delete("Account", "b");
         List<Record> records = records(name);
         assertEquals(
-                1, records.stream().filter(change -> change.eventName() == OperationType.REMOVE).count());
-        return records.stream().flatMap(change -> WakeUp.of(table, change).stream()).toList();
+                1,
+                records.stream()
+                        .filter(change -> change.eventName() == OperationType.REMOVE)
+                        .count());
+        return records.stream()
+                .flatMap(change -> WakeUp.of(table, change).stream())
+                .toList();
     }
 
     private static List<Record> records(String tableName) {
