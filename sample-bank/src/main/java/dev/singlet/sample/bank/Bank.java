@@ -44,7 +44,11 @@ public final class Bank {
     private final Sagas<Transfer> transfers;
     private final Sagas<Order> orders;
 
-    private Bank(DynamoDbClient client, UnaryOperator<String> tableNames, Consumer<SagaOptions.Builder> sagas, RetryPolicy retry) {
+    private Bank(
+            DynamoDbClient client,
+            UnaryOperator<String> tableNames,
+            Consumer<SagaOptions.Builder> sagas,
+            RetryPolicy retry) {
         this.client = client;
         this.eventTable = EventTable.connect(client, options -> options.tableName(tableNames.apply("BankEvents")));
         this.summaries =
@@ -56,8 +60,7 @@ public final class Bank {
         this.projectors = List.of(
                 Projector.of(accounts.events(), new AccountSummaries(summaries)),
                 Projector.of(accounts.events(), new Statements(summaries)));
-        this.transfers =
-                Sagas.of(sagaTable, TransferSaga.of(accounts, retry), sagas);
+        this.transfers = Sagas.of(sagaTable, TransferSaga.of(accounts, retry), sagas);
         this.orders = Sagas.of(
                 sagaTable,
                 OrderSaga.of(new Warehouse(warehouseTable), accounts, new Carrier(warehouseTable), retry),

@@ -51,8 +51,7 @@ class AccountsTest {
     @Test
     void aCommandIsExecutedOnce() {
         accounts.open("once", "1", "Ada");
-        assertEquals(
-                accounts.deposit("once", "2", 100, "salary"), accounts.deposit("once", "2", 100, "salary"));
+        assertEquals(accounts.deposit("once", "2", 100, "salary"), accounts.deposit("once", "2", 100, "salary"));
         accounts.withdraw("once", "3", 100, "cash");
         accounts.withdraw("once", "3", 100, "cash");
         assertEquals(0, accounts.get("once").balance());

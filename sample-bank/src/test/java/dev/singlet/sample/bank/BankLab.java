@@ -87,7 +87,8 @@ final class BankLab implements AutoCloseable, InstantSource {
             pass(Duration.ofHours(1));
             sagas.runOnce(1, instant().plus(Duration.ofMinutes(1)));
         }
-        throw new AssertionError("the saga has not ended: " + sagas.find(id).orElseThrow().status());
+        throw new AssertionError(
+                "the saga has not ended: " + sagas.find(id).orElseThrow().status());
     }
 
     @Override

@@ -73,8 +73,8 @@ class OrderTest {
     @Test
     void anyFaultAtAnyRequestLeavesAllOrNothing() {
         Map<String, Integer> ends = new TreeMap<>();
-        List<Fault> faults = List.of(
-                Fault.loseResponse(), Fault.loseRequest(), Fault.crashBefore(), Fault.crashAfter());
+        List<Fault> faults =
+                List.of(Fault.loseResponse(), Fault.loseRequest(), Fault.crashBefore(), Fault.crashAfter());
         int cases = 0;
         for (int kind = 0; kind < faults.size(); kind++) {
             Fault fault = faults.get(kind);

@@ -43,9 +43,10 @@ class ProjectionTest {
                 accounts.open("a" + account, "open", "owner" + account % 2);
             }
             // Responses of the projections are lost, too: simulated.
-            lab.http().follow(request -> request.operation().equals("TransactWriteItems") && request.number() % 9 == 8
-                    ? Fault.loseResponse()
-                    : Fault.none());
+            lab.http()
+                    .follow(request -> request.operation().equals("TransactWriteItems") && request.number() % 9 == 8
+                            ? Fault.loseResponse()
+                            : Fault.none());
             for (int number = 0; number < COMMANDS; number++) {
                 move(accounts, "a" + random.nextInt(ACCOUNTS), "m" + number, random.nextInt(-50, 100));
                 if (random.nextInt(10) == 0) {
@@ -66,9 +67,10 @@ class ProjectionTest {
             }
             assertCurrent(lab.bank());
             assertEquals(
-                    lines, lab.bank().summaries().statementLines().scan().stream().count());
-            System.out.println("Projections of " + ACCOUNTS + " accounts: " + lines + " movements of money, "
-                    + changes + " changes in the last batch, all as the events say, read twice.");
+                    lines,
+                    lab.bank().summaries().statementLines().scan().stream().count());
+            System.out.println("Projections of " + ACCOUNTS + " accounts: " + lines + " movements of money, " + changes
+                    + " changes in the last batch, all as the events say, read twice.");
         }
     }
 
@@ -92,8 +94,11 @@ class ProjectionTest {
             String id = "a" + number;
             Account account = bank.accounts().get(id);
             AccountSummary summary = bank.summaries().accounts().consistently().get(id);
-            List<StatementLine> lines =
-                    bank.summaries().statementLines().consistently().byAccountId(id).list();
+            List<StatementLine> lines = bank.summaries()
+                    .statementLines()
+                    .consistently()
+                    .byAccountId(id)
+                    .list();
             assertEquals(account.balance(), summary.balance());
             assertEquals(account.owner(), summary.owner());
             assertEquals(

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Key(partition = "ACCOUNT#{accountId}", sort = "SUMMARY")
 @Index(name = "gsi1", query = "byOwner", partition = "OWNER#{owner}", sort = "ACCOUNT#{accountId}")
 public record AccountSummary(
-        String accountId, String owner, Status status, long balance, long movements, @Nullable Instant lastMovedAt)
-        implements SummaryItem {
+        String accountId,
+        String owner,
+        Status status,
+        long balance,
+        long movements,
+        @Nullable Instant lastMovedAt) implements SummaryItem {
 
     static AccountSummary unopened(String accountId) {
         return new AccountSummary(accountId, "", Status.UNOPENED, 0, 0, null);

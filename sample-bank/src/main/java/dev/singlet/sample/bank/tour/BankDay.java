@@ -133,7 +133,7 @@ final class BankDay {
             narrator.say("    %-18s %s", step.name(), step.state());
         }
         if (saga.status() == SagaStatus.COMPENSATED) {
-            saga.failure().ifPresent(failure -> narrator.say("    because of %s", failure.exception()));
+            saga.failure().ifPresent(failure -> narrator.say("    because of %s", String.valueOf(failure.exception())));
         }
     }
 

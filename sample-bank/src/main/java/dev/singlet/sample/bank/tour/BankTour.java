@@ -24,8 +24,8 @@ public final class BankTour {
         TourClock clock = new TourClock();
         try (LocalDynamoDb dynamo = LocalDynamoDb.embedded();
                 DynamoDbClient client = dynamo.clientBuilder().httpClient(http).build()) {
-            Bank bank = Bank.connect(
-                    client, UnaryOperator.identity(), sagas -> sagas.clock(clock), RetryPolicy.standard());
+            Bank bank =
+                    Bank.connect(client, UnaryOperator.identity(), sagas -> sagas.clock(clock), RetryPolicy.standard());
             bank.createTables();
             try (StreamRunner stream = StreamRunner.builder(
                             client, dynamo.streamsClient(), bank.eventTable().name())

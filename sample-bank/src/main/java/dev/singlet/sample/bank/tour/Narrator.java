@@ -31,11 +31,12 @@ final class Narrator {
             if (e instanceof IllegalStateException) {
                 throw e;
             }
-            say("%s: %s", what, e.getMessage());
+            say("%s: %s", what, String.valueOf(e.getMessage()));
         }
     }
 
     static String money(long cents) {
-        return String.format(Locale.ROOT, "%s%d.%02d", cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
+        return String.format(
+                Locale.ROOT, "%s%d.%02d", cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
     }
 }

@@ -1,10 +1,10 @@
 package dev.singlet.sample.bank.transfer;
 
+import dev.singlet.saga.RetryPolicy;
+import dev.singlet.saga.SagaDefinition;
 import dev.singlet.sample.bank.account.AccountException;
 import dev.singlet.sample.bank.account.Accounts;
 import dev.singlet.sample.bank.account.ReceiptCodec;
-import dev.singlet.saga.RetryPolicy;
-import dev.singlet.saga.SagaDefinition;
 
 /**
  * Takes the money from one account and pays it into the other one. If the other one does not take it, or nobody knows
