@@ -75,10 +75,14 @@ public record QueryReach(
         return new KeyPair(partition.template(), sort.map(KeyAttribute::template));
     }
 
-    /** Returns the other entities of the table whose items the query can read; these are in a collection with it. */
+    /**
+     * Returns the other entities of a sound table whose items the query can read. These are in a collection with it, as
+     * everything else that it could read is an error: none of that has to be proven a second time.
+     */
     public List<EntityModel> others(TableModel table) {
         return table.entities().stream()
                 .filter(other -> !other.type().equals(entity.type()))
+                .filter(other -> table.collects(entity, other, index))
                 .filter(other -> ofOther(other).flatMap(this::reads).isPresent())
                 .toList();
     }
