@@ -110,7 +110,7 @@ class AppendFaultsTest {
                                 Fault.answer(
                                         400,
                                         "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"message\":\"\","
-                                            + "\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"},{\"Code\":\"None\"}]}")));
+                                                + "\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"},{\"Code\":\"None\"}]}")));
         assertThrows(TransactionFailedException.class, () -> store.append("g", 0, "c1", deposits(1, 1)));
 
         lab.http().reset();
