@@ -15,6 +15,7 @@ import dev.singlet.eventsourcing.EventGapException;
 import dev.singlet.eventsourcing.EventLab;
 import dev.singlet.eventsourcing.EventStore;
 import dev.singlet.eventsourcing.bank.AccountEvent;
+import dev.singlet.eventsourcing.bank.AccountEvent.Opened;
 import dev.singlet.eventsourcing.bank.AccountEvent.Remarked;
 import dev.singlet.eventsourcing.projection.ledger.Balance;
 import dev.singlet.eventsourcing.projection.ledger.LedgerTable;
@@ -130,6 +131,15 @@ class ParkingTest {
 
         assertEquals(
                 new Balance(model + "-folded", "c", 3, 2), ledger.balances().get(model + "-folded", "c"));
+    }
+
+    @Test
+    void eventsBeforeThatChangeNothingGetThroughToo() {
+        store.append("quiet", 0, "1", List.of(new Opened("Ada"), new Opened("Bob"), new Remarked("poison")));
+
+        assertThrows(ProjectionFailedException.class, () -> projector.advance("quiet"));
+
+        assertEquals(2, lab.table().cursors().get(model, lab.stream(), "quiet").version());
     }
 
     @Test

@@ -160,6 +160,8 @@ class ProjectorTest {
                 rivalFolded.advance(id);
             }));
             folded.advance(id);
+            // A lost race is no failure of the event, and nothing is noted.
+            assertTrue(lab.http().bodies().stream().noneMatch(body -> body.contains("\"ReturnValues\":\"ALL_NEW\"")));
 
             lab.http().reset();
             assertEquals(Optional.of(new Balance(model, id, 303, 3)), balance(id));
@@ -174,9 +176,9 @@ class ProjectorTest {
         int cases = 0;
         for (Fault fault :
                 List.of(Fault.loseRequest(), Fault.loseResponse(), Fault.crashBefore(), Fault.crashAfter())) {
-            for (int at = 0; at < 8; at++) {
+            for (int at = 0; at < 6; at++) {
                 String id = "g" + cases++;
-                calm.append(id, 0, "1", deposits(10, 3));
+                calm.append(id, 0, "1", deposits(10, 2));
                 int first = at;
                 for (Projector<AccountEvent> projector : List.of(balances, folded)) {
                     lab.http().reset();
@@ -189,16 +191,16 @@ class ProjectorTest {
                     lab.http().reset();
                     projector.advance(id);
                 }
-                assertEquals(Optional.of(new Balance(model, id, 33, 3)), balance(id));
+                assertEquals(Optional.of(new Balance(model, id, 21, 2)), balance(id));
                 assertEquals(
-                        new Balance(model + "-folded", id, 33, 3),
+                        new Balance(model + "-folded", id, 21, 2),
                         ledger.balances().get(model + "-folded", id));
             }
         }
         Total total = ledger.totals().get(model);
         System.out.println("ProjectorTest: " + cases + " failures, each followed by a repetition; " + total.events()
                 + " events projected once");
-        assertEquals(new Total(model, 33L * cases, 3L * cases), total);
+        assertEquals(new Total(model, 21L * cases, 2L * cases), total);
     }
 
     @Test
