@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The due sagas of all shards, those that are due for longest first. Reads page by page as it is consumed. */
 final class DueSagas implements Iterator<SagaSummary> {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final Comparator<SagaSummary> OLDEST = Comparator.comparing(
                     (SagaSummary saga) -> Objects.requireNonNullElse(saga.dueAt(), Instant.MIN))
             .thenComparing(SagaSummary::id);

@@ -54,7 +54,7 @@ final class SagaTableStore implements SagaStore {
                 requireUncertain(failure);
                 SagaRecord stored = find(base.id()).orElseThrow(() -> new SagaNotFoundException(definition));
                 if (stored.version() != base.version()) {
-                    return ownOrLost(stored, base, next);
+                    return ownOrLost(stored, next);
                 }
                 // Nothing has arrived so far. If the first attempt still does, the version keeps the second one out.
                 if (attempt == ATTEMPTS) {
@@ -90,11 +90,8 @@ final class SagaTableStore implements SagaStore {
         }
     }
 
-    private SagaRecord ownOrLost(SagaRecord stored, SagaRecord base, SagaRecord next) {
-        boolean own = stored.version() == base.version() + 1
-                && next.worker() != null
-                && next.worker().equals(stored.worker());
-        if (!own) {
+    private SagaRecord ownOrLost(SagaRecord stored, SagaRecord next) {
+        if (next.worker() == null || !next.worker().equals(stored.worker())) {
             throw new SagaLeaseLostException(definition);
         }
         return stored;

@@ -83,7 +83,7 @@ public final class Sagas<D> {
      * @throws dev.singlet.ItemEncodingException if DynamoDB cannot hold the data; nothing is sent
      */
     public Saga<D> start(String id, D data) {
-        SagaRecord saga = NewSaga.of(definition, options, requireId(id), data, now());
+        SagaRecord saga = NewSaga.of(definition, options, Names.requireId(id), data, now());
         SagaRecord stored = store.createOrFind(saga);
         if (!StoredForms.same(stored.data(), saga.data())) {
             throw new SagaExistsException(definition.name());
@@ -98,7 +98,7 @@ public final class Sagas<D> {
      * @return the saga; empty if there is none, or if it has been forgotten
      */
     public Optional<Saga<D>> find(String id) {
-        return store.find(requireId(id)).map(stored -> new Saga<>(definition, stored));
+        return store.find(Names.requireId(id)).map(stored -> new Saga<>(definition, stored));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Sagas<D> {
      * may be behind by moments.
      *
      * <p>A saga that cannot be worked on keeps none of the others from it: the report tells what happened. An {@code
-     * Error} that a step throws ends all.
+     * Error} that a step throws ends all, and so does an interruption of the thread.
      *
      * @param max the most sagas to work on, at least 1
      * @param until when to stop, by the clock of the options. No call of a step starts at or after that time; one that is
@@ -156,7 +156,10 @@ public final class Sagas<D> {
         RunTally tally = new RunTally();
         DueSagas due = dueSagas();
         while (due.hasNext()) {
-            if (tally.worked() == max || !now().isBefore(end)) {
+            // An interrupted thread can send nothing any more.
+            if (tally.worked() == max
+                    || !now().isBefore(end)
+                    || Thread.currentThread().isInterrupted()) {
                 return tally.report(true);
             }
             workOn(due.next(), end, tally);
@@ -263,7 +266,7 @@ public final class Sagas<D> {
     }
 
     private SagaRecord get(String id) {
-        return checked(store.find(requireId(id)).orElseThrow(() -> new SagaNotFoundException(definition.name())));
+        return checked(store.find(Names.requireId(id)).orElseThrow(() -> new SagaNotFoundException(definition.name())));
     }
 
     private SagaRecord checked(SagaRecord stored) {
@@ -279,13 +282,6 @@ public final class Sagas<D> {
 
     private DueSagas dueSagas() {
         return new DueSagas(table, definition.name(), options.shards(), now());
-    }
-
-    private static String requireId(String id) {
-        if (Objects.requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("id is empty");
-        }
-        return id;
     }
 
     private Instant now() {

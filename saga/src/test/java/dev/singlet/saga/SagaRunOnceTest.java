@@ -189,6 +189,24 @@ class SagaRunOnceTest {
     }
 
     @Test
+    void nothingIsBegunInAnInterruptedThread() {
+        Sagas<Trip> interrupting = lab.sagas(SagaDefinition.named("trip", TripCodec.INSTANCE)
+                .step("charge")
+                .run(context -> {
+                    Thread.currentThread().interrupt();
+                    throw new Refused();
+                })
+                .withoutUndo()
+                .build());
+        start(interrupting, 3);
+        RunReport report = interrupting.runOnce(5, later());
+        assertTrue(Thread.interrupted());
+        assertEquals(1, report.worked());
+        assertEquals(1, report.failed().size());
+        assertTrue(report.more());
+    }
+
+    @Test
     void anInterruptionEndsAll() {
         Sagas<Trip> interrupted = lab.sagas(SagaDefinition.named("trip", TripCodec.INSTANCE)
                 .step("charge")

@@ -159,9 +159,7 @@ class SagaWritesTest {
     }
 
     @Test
-    void eachCallHasAWholeLease() {
-        lab.world().meanwhile(() -> lab.trips().tick(Trips.LEASE.minusMillis(1)));
-        lab.world().follow(call -> CallFault.PAUSE_BEFORE);
+    void eachCallHasAWholeLeaseAndSoHasEachUndo() {
         Sagas<Trip> others = lab.sagas(lab.trips().definition());
         lab.world().meanwhile(() -> {
             lab.trips().tick(Trips.LEASE.minusMillis(1));
@@ -169,7 +167,9 @@ class SagaWritesTest {
             others.run(id);
             assertEquals(calls, lab.world().calls());
         });
-        assertEquals(SagaStatus.COMPLETED, sagas.run(id).status());
+        lab.world().follow(call -> call == 2 ? CallFault.REFUSED : CallFault.PAUSE_BEFORE);
+        assertEquals(SagaStatus.COMPENSATED, sagas.run(id).status());
+        assertEquals(5, lab.world().calls());
     }
 
     @Test

@@ -97,6 +97,7 @@ class SagasTest {
         lab.http().reset();
         sagas.run(id);
         assertEquals(4 + 1 + 1, lab.http().requests());
+        assertTrue(lab.http().bodies().get(0).contains("\"ConsistentRead\":true"));
         assertEquals(4, lab.world().calls());
     }
 
