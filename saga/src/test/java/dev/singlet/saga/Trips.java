@@ -19,7 +19,9 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 final class Trips {
 
-    static final Instant START = Instant.parse("2024-05-06T07:08:09.123456789Z");
+    /** In the future, as DynamoDB Local deletes within seconds what has expired by its own clock. */
+    static final Instant START = Instant.parse("2124-05-06T07:08:09.123456789Z");
+
     static final Duration LEASE = Duration.ofMinutes(1);
     static final StepKey<Receipt> RESERVE = StepKey.of("reserve", ReceiptCodec.INSTANCE);
     static final RetryPolicy TWICE = RetryPolicy.standard().attempts(2);

@@ -104,7 +104,7 @@ class ChangeDecoderTest {
                         .count());
     }
 
-    /** DynamoDB Local deletes nothing by its time to live: this record is made by hand, as AWS documents it. */
+    /** Made by hand, as AWS documents it. StreamRunnerTest has the record of a real deletion. */
     @Test
     void tellsWhatHasExpired() {
         Record deleted = Records.changed(1, new Note("n1", "text", 1), null);

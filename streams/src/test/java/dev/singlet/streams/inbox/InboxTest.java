@@ -80,7 +80,7 @@ class InboxTest {
         assertTrue(inbox.expiry(Duration.ofHours(30)).once("m1", add()));
         lab.tick(Duration.ofHours(30).minusSeconds(1));
         assertFalse(inbox.once("m1", add()));
-        // DynamoDB Local deletes nothing that has expired: the item is still there, and is taken over.
+        // Expired by this clock, and not by DynamoDB Local's: the item is still there, and is taken over.
         lab.tick(Duration.ofSeconds(2));
         assertFalse(inbox.contains("m1"));
         assertTrue(inbox.once("m1", add()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.streams.Change;
 import dev.singlet.streams.Change.Modified;
+import dev.singlet.streams.Change.Removed;
 import dev.singlet.streams.ChangeDecoder;
 import dev.singlet.streams.ChangeHandler;
 import dev.singlet.streams.StreamLab;
@@ -17,6 +18,7 @@ import dev.singlet.streams.notes.NoteTable;
 import dev.singlet.streams.processing.ChangeProcessor;
 import dev.singlet.testing.DynamoDbExtension;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,24 @@ class StreamRunnerTest {
         assertEquals(1, runner.drain());
         assertEquals(6, seen.size());
         assertEquals(table.name(), seen.get(0).info().tableName().orElseThrow());
+    }
+
+    /** DynamoDB Local deletes what has expired within seconds. */
+    @Test
+    void tellsWhatHasExpired() throws InterruptedException {
+        LAB.client()
+                .updateTimeToLive(request -> request.tableName(table.name())
+                        .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("revision")));
+        int anHourAgo = (int) Instant.now().minus(Duration.ofHours(1)).getEpochSecond();
+        table.notes().put(new Note("n1", "text", anHourAgo));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+        while (table.notes().consistently().find("n1").isPresent()
+                && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+        }
+
+        assertEquals(2, runner().build(processor(seen::add)).drain());
+        assertEquals(new Removed<>(seen.get(1).info(), new Note("n1", "text", anHourAgo), true), seen.get(1));
     }
 
     @Test

@@ -272,10 +272,10 @@ class ParkingLotTest {
         ParkedItem item = lot.parked().get(0);
 
         assertEquals(
-                "ParkedItem[since=2024-05-06T07:08:09Z, attempts=2, failure=" + PoisonException.class.getName() + "]",
+                "ParkedItem[since=2124-05-06T07:08:09Z, attempts=2, failure=" + PoisonException.class.getName() + "]",
                 item.toString());
         assertEquals(
-                "ParkedChange[" + Records.number(2) + ", parkedAt=2024-05-06T07:08:09Z]",
+                "ParkedChange[" + Records.number(2) + ", parkedAt=2124-05-06T07:08:09Z]",
                 lot.changes(item).get(0).toString());
     }
 }
