@@ -33,7 +33,9 @@ final class AppendCheck {
 
     private AppendCheck() {}
 
-    static Result run(EventStore<AccountEvent> reading, String id, int writers, int each, int eventsEach, Way way)
+    /** @param mend ends what faults there are, before what is there is read */
+    static Result run(
+            EventStore<AccountEvent> reading, String id, int writers, int each, int eventsEach, Way way, Runnable mend)
             throws InterruptedException, ExecutionException {
         Map<String, Boolean> acknowledged = new ConcurrentHashMap<>();
         AtomicInteger attempts = new AtomicInteger();
@@ -57,6 +59,7 @@ final class AppendCheck {
         } finally {
             threads.shutdownNow();
         }
+        mend.run();
         return compare(reading, id, acknowledged, attempts.get(), eventsEach);
     }
 

@@ -76,28 +76,41 @@ class AppendRaceTest {
         EventStore<AccountEvent> store = lab.store();
         NaiveAppender naive = new NaiveAppender(store);
 
-        Result result = AppendCheck.run(store, "e", 8, 25, 1, (commitId, writer) -> {
-            naive.append("e", commitId, deposits(1, 1));
-            return 1;
-        });
+        Result result = AppendCheck.run(
+                store,
+                "e",
+                8,
+                25,
+                1,
+                (commitId, writer) -> {
+                    naive.append("e", commitId, deposits(1, 1));
+                    return 1;
+                },
+                lab.http()::reset);
 
         System.out.println("AppendRaceTest naive 8 × 25: " + result);
         assertTrue(result.lost() > 0);
     }
 
-    private static Result race(
-            String name, EventStore<AccountEvent> store, String id, int writers, int each, int events)
+    private Result race(String name, EventStore<AccountEvent> store, String id, int writers, int each, int events)
             throws InterruptedException, ExecutionException {
         AtomicLong known = new AtomicLong();
-        Result result = AppendCheck.run(store, id, writers, each, events, (commitId, writer) -> {
-            int attempts = 1;
-            while (!isAppended(store, id, known, commitId, events)) {
-                int bound = Math.min((writers * 4) << Math.min(attempts, 4), 1000);
-                sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));
-                attempts++;
-            }
-            return attempts;
-        });
+        Result result = AppendCheck.run(
+                store,
+                id,
+                writers,
+                each,
+                events,
+                (commitId, writer) -> {
+                    int attempts = 1;
+                    while (!isAppended(store, id, known, commitId, events)) {
+                        int bound = Math.min((writers * 4) << Math.min(attempts, 4), 1000);
+                        sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));
+                        attempts++;
+                    }
+                    return attempts;
+                },
+                lab.http()::reset);
         System.out.println("AppendRaceTest " + name + ", seed " + SEED + ": " + result);
         assertEquals(writers * each, result.acknowledged());
         return result;

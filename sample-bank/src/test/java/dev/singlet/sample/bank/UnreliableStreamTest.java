@@ -36,7 +36,7 @@ class UnreliableStreamTest {
     private static final int ACCOUNTS = 6;
     private static final int MOVEMENTS = 60;
     private static final int WORKERS = 3;
-    private static final int RETRIES = 20;
+    private static final int RETRIES = 200;
 
     @RegisterExtension
     static final DynamoDbExtension dynamo = DynamoDbExtension.embedded();
