@@ -14,6 +14,7 @@ final class HostileFigures {
     private int compiled;
     private int refused;
     private int noJava;
+    private int compilerFailures;
     private int generated;
 
     synchronized void countCompiled(int files) {
@@ -29,6 +30,11 @@ final class HostileFigures {
         noJava++;
     }
 
+    /** The compiler fails without the processor, and says nothing. */
+    synchronized void countCompilerFailure() {
+        compilerFailures++;
+    }
+
     synchronized void add(String message) {
         Matcher problem = PROBLEM.matcher(message);
         if (problem.find()) {
@@ -38,7 +44,8 @@ final class HostileFigures {
 
     /** Returns whether the models were both sound and broken ones, in many ways. */
     synchronized boolean isBroad(int models) {
-        return compiled + refused + noJava == models
+        return compiled + refused + noJava + compilerFailures == models
+                && compilerFailures <= 1 + models / 1000
                 && compiled > models / 4
                 && refused > models / 10
                 && noJava > models / 100
@@ -47,7 +54,7 @@ final class HostileFigures {
 
     @Override
     public synchronized String toString() {
-        return "%d compiled with %d generated sources, %d refused with %d different problems, %d were no Java"
-                .formatted(compiled, generated, refused, problems.size(), noJava);
+        return "%d compiled with %d generated sources, %d refused with %d different problems, %d were no Java, %d broke javac"
+                .formatted(compiled, generated, refused, problems.size(), noJava, compilerFailures);
     }
 }
