@@ -1,7 +1,7 @@
 package dev.singlet.streams;
 
 import dev.singlet.streams.notes.Note;
-import java.util.Locale;
+import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** Records of a stream, made by hand. */
 public final class Records {
+
+    /** The next but one has a digit more. */
+    private static final BigInteger BASE = new BigInteger("9999999999999999999997");
 
     private Records() {}
 
@@ -54,7 +57,7 @@ public final class Records {
 
     /** A sequence number as DynamoDB has them: without leading zeros, and not all of one length. */
     public static String number(int sequence) {
-        return "9990000000000000000000" + String.format(Locale.ROOT, "%05d", sequence);
+        return BASE.add(BigInteger.valueOf(sequence)).toString();
     }
 
     public static Map<String, AttributeValue> item(Note note) {

@@ -5,7 +5,6 @@ import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
 import dev.singlet.TransactionFailedException;
 import dev.singlet.TransactionFailedException.Failure;
-import dev.singlet.TransactionFailedException.Reason;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -210,7 +209,6 @@ public final class Inbox {
     /** Who owns the message because of which the transaction failed. */
     private static Optional<String> taken(TransactionFailedException e, int place) {
         return e.failure(place)
-                .filter(failure -> failure.reason() == Reason.ALREADY_EXISTS)
                 .flatMap((Failure failure) -> failure.item(InboxMessage.class))
                 .map(InboxMessage::owner);
     }

@@ -90,7 +90,7 @@ final class BatchRun {
                 return end(record, failure);
             }
         } catch (RuntimeException e) {
-            if (e != failure && e.getCause() != failure) {
+            if (e.getCause() != failure) {
                 e.addSuppressed(failure);
             }
             return end(record, e);

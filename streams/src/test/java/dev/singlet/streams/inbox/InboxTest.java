@@ -19,11 +19,11 @@ import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.Fault;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +64,7 @@ class InboxTest {
         assertFalse(inbox.once("m1", add()));
         assertTrue(inbox.contains("m1"));
         assertTrue(inbox.once("m2", add()));
+        assertFalse(inbox("another").contains("m1"));
         assertTrue(inbox("another").once("m1", add()));
         assertEquals(3, count());
     }
@@ -170,6 +171,7 @@ class InboxTest {
         OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class, () -> inbox.once("m1", add()));
         assertEquals(1, e.getSuppressed().length);
         assertTrue(e.getSuppressed()[0] instanceof SdkClientException);
+        assertEquals(2 + 2, lab.http().requests(), "a transaction and a read, each sent twice");
         lab.http().reset();
         assertFalse(inbox.once("m1", add()), "it had taken effect");
         assertEquals(1, count());
@@ -191,8 +193,7 @@ class InboxTest {
         assertThrows(IllegalArgumentException.class, () -> inbox(""));
         assertThrows(IllegalArgumentException.class, () -> inbox("x".repeat(65)));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> inbox.once("m1", Collections.<TransactionAction>nCopies(100, add())));
+                IllegalArgumentException.class, () -> inbox.once("m1", counters(100)));
         assertThrows(InvalidKeyException.class, () -> inbox.once("", List.of(add())));
         NoteTable elsewhere = NoteTable.connect(dynamo.client(), options -> options.tableName(table.name()));
         assertThrows(
@@ -200,6 +201,40 @@ class InboxTest {
                 () -> inbox.once("m1", elsewhere.counters().update("c").addToCount(1)));
         assertEquals(0, lab.http().requests());
         assertEquals("Inbox[counting]", inbox.toString());
+    }
+
+    @Test
+    void takesNinetyNineActions() {
+        assertTrue(inbox.once("m1", counters(99)));
+        assertTrue(table.counters().find("c98").isPresent());
+    }
+
+    /** The first transaction never arrives; before the answer is looked for, another delivery takes effect. */
+    @Test
+    void doesNotTakeTheWorkOfAnotherDeliveryForItsOwn() {
+        lab.http().inject(Fault.loseRequest(), Fault.loseRequest(), request -> {
+            assertTrue(inbox.once("m1", add()));
+            return request.call();
+        });
+
+        assertFalse(inbox.once("m1", add()));
+        assertEquals(1, count());
+        assertEquals(0, lab.http().faultsLeft());
+    }
+
+    /** DynamoDB Local has no other reads, so that the request has to tell. */
+    @Test
+    void looksConsistently() {
+        assertFalse(inbox.contains("m1"));
+
+        assertEquals(1, lab.http().bodies().size());
+        assertTrue(lab.http().bodies().get(0).contains("\"ConsistentRead\":true"));
+    }
+
+    private List<TransactionAction> counters(int number) {
+        return IntStream.range(0, number)
+                .<TransactionAction>mapToObj(index -> table.counters().creating(new Counter("c" + index, 0)))
+                .toList();
     }
 
     private CounterUpdate add() {

@@ -155,6 +155,9 @@ class StreamHandlerTest {
     @Test
     void needsNothingForAnEmptyEvent() {
         assertEquals(List.of(), handle(new Notes(Set.of()), new DynamodbEvent()).getBatchItemFailures());
+        DynamodbEvent empty = new DynamodbEvent();
+        empty.setRecords(List.of());
+        assertEquals(List.of(), handle(new Notes(Set.of()), empty).getBatchItemFailures());
     }
 
     @Test

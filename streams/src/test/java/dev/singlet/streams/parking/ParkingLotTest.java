@@ -153,6 +153,7 @@ class ParkingLotTest {
         RuntimeException cause = result.end().orElseThrow().cause();
         assertSame(ParkingLotFullException.class, cause.getClass());
         assertInstanceOf(PoisonException.class, cause.getCause());
+        assertEquals(0, cause.getSuppressed().length);
         assertEquals(2, lot.parked().size());
     }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.streams.ChangeDecoder;
+import dev.singlet.streams.notes.NoteItem;
+import dev.singlet.streams.notes.NoteTable;
 import dev.singlet.streams.Records;
 import dev.singlet.streams.StreamLab;
 import dev.singlet.streams.parking.ParkingLab.PoisonException;
@@ -124,6 +127,25 @@ class ReleaseTest {
         assertTrue(batch.park(Records.note(6, "n1", 4), 1, new PoisonException()));
         assertTrue(batch.parkBehind(Records.note(7, "n1", 5)));
         assertEquals(2, lot.changes(lot.parked().get(0)).size());
+    }
+
+    @Test
+    void tellsTheHandlerTheStream() {
+        String arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/Notes/stream/2024-01-01T00:00:00.000";
+        List<Optional<String>> streamArns = new ArrayList<>();
+        ChangeProcessor<NoteItem> telling = ChangeProcessor.of(
+                        ChangeDecoder.of(NoteTable.connect(streams.client())::decode), change -> {
+                            streamArns.add(change.info().streamArn());
+                            if (streamArns.size() == 1) {
+                                throw new PoisonException();
+                            }
+                        })
+                .parkAfter(1, lot);
+
+        assertEquals(1, telling.process(arn, List.of(records.get(0))).parked());
+        assertEquals(1, telling.release(lot.parked().get(0)));
+
+        assertEquals(List.of(Optional.of(arn), Optional.of(arn)), streamArns);
     }
 
     private ParkedItem park() {
