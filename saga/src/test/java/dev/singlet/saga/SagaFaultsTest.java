@@ -24,8 +24,7 @@ class SagaFaultsTest {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final Map<SagaStatus, Integer> ends = new EnumMap<>(SagaStatus.class);
-    private final Set<String> stuck = new TreeSet<>();
+    private final Map<SagaStatus, Set<String>> ends = new EnumMap<>(SagaStatus.class);
     private SagaLab lab;
     private Sagas<Trip> sagas;
 
@@ -60,14 +59,17 @@ class SagaFaultsTest {
     @Test
     void aFaultAtAnyRequestLeavesNothingHalfDone() {
         boolean all = Boolean.getBoolean("singlet.fuzz");
-        int runs = runAll(NEVER, RequestFault.ALL);
-        runs += runAll(1, all ? RequestFault.ALL : RequestFault.ALL.subList(5, 6));
+        int faults = runAll(NEVER, RequestFault.ALL);
+        assertEquals(Set.of(SagaStatus.COMPLETED), ends.keySet(), "no fault of a request makes a saga turn back");
+        faults += runAll(1, all ? RequestFault.ALL : RequestFault.ALL.subList(5, 6));
         for (int refused : all ? List.of(0, 2, 3) : List.<Integer>of()) {
-            runs += runAll(refused, RequestFault.ALL);
+            faults += runAll(refused, RequestFault.ALL);
         }
-        finish("A fault of a request", runs);
+        finish("A fault of a request", faults, all ? 5 : 2);
         assertTrue(ends.keySet().containsAll(Set.of(SagaStatus.COMPLETED, SagaStatus.COMPENSATED)));
     }
+
+    /** Runs one saga without a fault and one with each fault at each of its requests; returns the number of the latter. */
 
     private int runAll(int refused, List<RequestFault> faults) {
         int requests = run(refused, CallFault.REFUSED, "no fault");
@@ -83,16 +85,16 @@ class SagaFaultsTest {
 
     @Test
     void aFaultAtAnyCallLeavesNothingHalfDone() {
-        int runs = 0;
+        int faults = 0;
         run(NEVER, CallFault.NONE, "no fault");
         int calls = lab.world().calls();
         for (CallFault fault : CallFault.ALONE) {
             for (int call = 0; call < calls; call++) {
                 run(call, fault, fault + " at call " + call);
-                runs++;
+                faults++;
             }
         }
-        finish("A fault of a call", runs);
+        finish("A fault of a call", faults, 1);
         assertEquals(Set.of(SagaStatus.COMPLETED, SagaStatus.COMPENSATED, SagaStatus.STUCK), ends.keySet());
     }
 
@@ -102,18 +104,26 @@ class SagaFaultsTest {
         Saga<Trip> saga = lab.trips().drive(sagas, Trips.newId());
         int requests = lab.http().requests();
         lab.http().reset();
-        ends.merge(saga.status(), 1, Integer::sum);
-        if (saga.status() == SagaStatus.STUCK) {
-            stuck.add(saga.id());
-        }
+        ends.computeIfAbsent(saga.status(), status -> new TreeSet<>()).add(saga.id());
         Verdict.check(lab.world(), saga, scenario);
         return requests;
     }
 
-    private void finish(String what, int runs) {
-        Set<String> listed = sagas.stuck().map(SagaSummary::id).collect(Collectors.toSet());
-        assertTrue(listed.containsAll(stuck));
+    /** Every run was a saga of its own, and each has stayed as it ended. */
+    private void finish(String what, int faults, int withoutFault) {
+        Map<SagaStatus, Integer> counts = new EnumMap<>(SagaStatus.class);
+        ends.forEach((status, ids) -> {
+            counts.put(status, ids.size());
+            ids.forEach(id -> assertEquals(status, sagas.find(id).orElseThrow().status()));
+        });
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        assertEquals(faults + withoutFault, sum);
+        Set<String> stuck = sagas.stuck().map(SagaSummary::id).collect(Collectors.toSet());
+        // Those of the other test are in the same table.
+        assertTrue(stuck.containsAll(ends.getOrDefault(SagaStatus.STUCK, Set.of())));
         assertEquals(0, sagas.due().count());
-        System.out.println(what + ": " + runs + " runs, all consistent. With those to count: " + ends);
+        System.out.printf(
+                "%s: %d sagas, %d with a fault and %d without, all consistent: %s%n",
+                what, sum, faults, withoutFault, counts);
     }
 }
