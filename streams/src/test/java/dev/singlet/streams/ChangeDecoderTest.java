@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,12 @@ class ChangeDecoderTest {
         Record expired = deleted.toBuilder()
                 .userIdentity(who -> who.type("Service").principalId("dynamodb.amazonaws.com"))
                 .build();
+        Record byAUser = deleted.toBuilder()
+                .userIdentity(who -> who.type("AWSAccount").principalId("dynamodb.amazonaws.com"))
+                .build();
+        Record written = Records.changed(1, Records.item(new Note("n1", "text", 1)), FOREIGN).toBuilder()
+                .userIdentity(who -> who.type("Service").principalId("dynamodb.amazonaws.com"))
+                .build();
         Record byAnother = deleted.toBuilder()
                 .userIdentity(who -> who.type("Service").principalId("other.amazonaws.com"))
                 .build();
@@ -118,6 +125,8 @@ class ChangeDecoderTest {
         assertTrue(((Removed<NoteItem>) decode(expired)).expired());
         assertFalse(((Removed<NoteItem>) decode(byAnother)).expired());
         assertFalse(((Removed<NoteItem>) decode(deleted)).expired());
+        assertFalse(((Removed<NoteItem>) decode(byAUser)).expired());
+        assertFalse(((Removed<NoteItem>) decode(written)).expired(), "it is there, and nobody's");
     }
 
     @Test
@@ -172,6 +181,43 @@ class ChangeDecoderTest {
         }
     }
 
+    /** The record is what counts where it does not tell the view type. */
+    @Test
+    void refusesARecordWithoutOneOfItsImages() {
+        Record complete = withView(null, Records.note(2, "n1", 2));
+
+        assertEquals(new Note("n1", "text", 2), decode(complete).item());
+        for (Record record : List.of(
+                complete.toBuilder()
+                        .dynamodb(complete.dynamodb().toBuilder().oldImage(null).build())
+                        .build(),
+                complete.toBuilder()
+                        .dynamodb(complete.dynamodb().toBuilder().newImage(null).build())
+                        .build())) {
+            assertThrows(UnreadableStreamException.class, () -> decoder.decode(record));
+        }
+    }
+
+    /** What makes items of images is asked only for those that there are. */
+    @Test
+    void asksForNoItemThatIsNotThere() {
+        ChangeDecoder<Object> anything = ChangeDecoder.of(image -> image);
+        Note note = new Note("n1", "text", 1);
+
+        assertEquals(
+                Inserted.class,
+                anything.decode(Records.changed(1, null, note)).orElseThrow().getClass());
+        assertEquals(
+                Removed.class,
+                anything.decode(Records.changed(1, note, null)).orElseThrow().getClass());
+    }
+
+    private static Record withView(@Nullable String view, Record record) {
+        return record.toBuilder()
+                .dynamodb(record.dynamodb().toBuilder().streamViewType(view).build())
+                .build();
+    }
+
     @Test
     void refusesOtherKeysThanItKnows() {
         Record record = Records.note(1, "n1", 1);
@@ -206,7 +252,7 @@ class ChangeDecoderTest {
 
         assertThrows(
                 UnreadableStreamException.class,
-                () -> decoder.decode(record.toBuilder().eventName("TRUNCATE").build()));
+                () -> decoder.decode(Records.note(2, "n1", 2).toBuilder().eventName("TRUNCATE").build()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> decoder.decode(record.toBuilder().eventID(null).build()));

@@ -192,8 +192,9 @@ class InboxTest {
     void refusesWhatCannotBe() {
         assertThrows(IllegalArgumentException.class, () -> inbox(""));
         assertThrows(IllegalArgumentException.class, () -> inbox("x".repeat(65)));
-        assertThrows(
-                IllegalArgumentException.class, () -> inbox.once("m1", counters(100)));
+        IllegalArgumentException tooMany =
+                assertThrows(IllegalArgumentException.class, () -> inbox.once("m1", counters(100)));
+        assertTrue(String.valueOf(tooMany.getMessage()).contains("only 99"), tooMany.getMessage());
         assertThrows(InvalidKeyException.class, () -> inbox.once("", List.of(add())));
         NoteTable elsewhere = NoteTable.connect(dynamo.client(), options -> options.tableName(table.name()));
         assertThrows(

@@ -161,6 +161,18 @@ class StreamHandlerTest {
     }
 
     @Test
+    void handlesChangesOfAStreamThatIsNotTold() throws IOException {
+        DynamodbEvent event = event();
+        event.getRecords().forEach(record -> record.setEventSourceARN(null));
+        Notes notes = new Notes(Set.of());
+
+        assertEquals(List.of(), handle(notes, event).getBatchItemFailures());
+
+        assertEquals(3, notes.seen.size());
+        assertEquals(Optional.empty(), notes.seen.get(0).info().streamArn());
+    }
+
+    @Test
     void failsAsAWholeWhereTheStreamCannotBeRead() throws IOException {
         DynamodbEvent event = event();
         event.getRecords().forEach(record -> record.getDynamodb().setStreamViewType(StreamViewType.NEW_IMAGE));

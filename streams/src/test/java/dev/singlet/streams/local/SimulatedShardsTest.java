@@ -87,6 +87,28 @@ class SimulatedShardsTest {
         assertEquals(List.of(1, 2, 3), replays.of("n1"));
     }
 
+    /** The pass breaks off at the other shard, and DynamoDB forgets the one that has ended. */
+    @Test
+    void doesNotReadOnWhereAShardHasEnded() {
+        stream.shard("ended", null).add(Records.note(50, "other", 1)).close();
+        stream.shard("open", null).add(note(1));
+        AtomicInteger failures = new AtomicInteger(1);
+        StreamRunner runner = StreamRunner.builder(dynamo.client(), stream, table.name())
+                .maxAttempts(1)
+                .build(ChangeProcessor.of(ChangeDecoder.of(table::decode), change -> {
+                    if (((Note) change.item()).noteId().equals("n1") && failures.getAndDecrement() > 0) {
+                        throw new IllegalStateException("simulated");
+                    }
+                    replays.handle(change);
+                }));
+
+        assertThrows(StreamStuckException.class, runner::drain);
+        stream.forget("ended");
+        assertEquals(1, runner.drain());
+
+        replays.requireAll(Map.of("n1", 1, "other", 1), "shards");
+    }
+
     @Test
     void goesOnWhenIteratorsExpire() {
         FakeShard shard = stream.shard("root", null).add(note(1)).add(note(2));

@@ -103,7 +103,11 @@ class ReleaseRaceTest {
                 request -> request.operation().equals("TransactWriteItems") && transactions.getAndIncrement() == 1,
                 () -> releaseAndParkAgain(item));
 
-        assertThrows(ReleaseConflictException.class, () -> lot.release(item, change -> {}));
+        assertThrows(
+                ReleaseConflictException.class,
+                () -> lot.release(item, change -> {
+                    throw new AssertionError("the changes are the other one's");
+                }));
 
         assertEquals(
                 List.of(item.id()), lot.parked().stream().map(ParkedItem::id).toList());
