@@ -23,7 +23,7 @@ final class ShardTree {
     private final Function<String, ShardReader> open;
     private final Map<String, ShardReader> readers = new LinkedHashMap<>();
     private final Set<String> finished = new HashSet<>();
-    private boolean grown;
+    private boolean ended;
 
     ShardTree(DynamoDbStreamsClient streams, String streamArn, Function<String, ShardReader> open) {
         this.streams = streams;
@@ -42,7 +42,6 @@ final class ShardTree {
             boolean isNext = parent == null || finished.contains(parent) || !listed.contains(parent);
             if (isNext && !finished.contains(shard.shardId()) && !readers.containsKey(shard.shardId())) {
                 readers.put(shard.shardId(), open.apply(shard.shardId()));
-                grown = true;
             }
         }
         finished.retainAll(listed);
@@ -59,16 +58,16 @@ final class ShardTree {
             boolean done = shard.getValue().isFinished();
             if (done) {
                 finished.add(shard.getKey());
-                grown = true;
+                ended = true;
             }
             return done;
         });
     }
 
-    /** Whether shards have begun or ended since this was last asked, so that others may be next. */
-    boolean hasChanged() {
-        boolean was = grown;
-        grown = false;
+    /** Whether shards have ended since this was last asked, so that others may be next. */
+    boolean hasEnded() {
+        boolean was = ended;
+        ended = false;
         return was;
     }
 

@@ -86,7 +86,7 @@ public final class StreamRunner implements AutoCloseable {
                 int done = pass(true);
                 boolean waiting = tree.readers().stream()
                         .anyMatch(shard -> shard.failure().isPresent());
-                idle = !tree.hasChanged() && done == 0 && !waiting;
+                idle = !tree.hasEnded() && done == 0 && !waiting;
                 total += done;
             }
             return total;

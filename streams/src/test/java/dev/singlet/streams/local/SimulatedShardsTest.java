@@ -68,6 +68,19 @@ class SimulatedShardsTest {
     }
 
     @Test
+    void readsAChildWhenTheParentEndsWithNothingNew() {
+        FakeShard root = stream.shard("root", null).add(note(1));
+        stream.shard("child", "root").add(note(2));
+        StreamRunner runner = runner(100);
+        assertEquals(1, runner.drain());
+
+        root.close();
+
+        assertEquals(1, runner.drain());
+        assertEquals(List.of(1, 2), replays.of("n1"));
+    }
+
+    @Test
     void doesNotReadAChildWhileTheParentFails() {
         stream.shard("root", null).add(note(1)).add(note(2)).close();
         stream.shard("child", "root").add(note(3));
