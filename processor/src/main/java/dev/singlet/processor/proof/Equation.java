@@ -10,6 +10,16 @@ record Equation(Row one, Row other) {
         return List.of(one, other);
     }
 
+    /** Returns whether their literals alone tell them apart, so that no values have to be looked for. */
+    boolean isImpossible() {
+        String mine = one.beginning();
+        String its = other.beginning();
+        int common = Math.min(mine.length(), its.length());
+        return !mine.regionMatches(0, its, 0, common)
+                || (one.isFixed() && mine.length() < its.length())
+                || (other.isFixed() && its.length() < mine.length());
+    }
+
     /** Returns whose values decide it. */
     Stream<Unknown> unknowns() {
         return rows().stream()

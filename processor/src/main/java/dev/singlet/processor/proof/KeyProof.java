@@ -69,12 +69,17 @@ public final class KeyProof {
                         solved.values(its)));
     }
 
+    /** Adds the equations of segments. Returns false if these cannot be the same, whatever the values are. */
     private static boolean pair(List<Row> one, List<Row> other, List<Equation> equations) {
         if (one.size() != other.size()) {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
-            equations.add(new Equation(one.get(i), other.get(i)));
+            Equation equation = new Equation(one.get(i), other.get(i));
+            if (equation.isImpossible()) {
+                return false;
+            }
+            equations.add(equation);
         }
         return true;
     }

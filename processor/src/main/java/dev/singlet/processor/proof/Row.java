@@ -33,6 +33,16 @@ record Row(List<Piece> pieces) {
                 : Optional.empty();
     }
 
+    /** Returns the literal at the beginning; nothing if a value stands there. */
+    String beginning() {
+        return !pieces.isEmpty() && pieces.get(0) instanceof Fixed fixed ? fixed.text() : "";
+    }
+
+    /** Returns whether there is nothing but the literal at the beginning. */
+    boolean isFixed() {
+        return pieces.isEmpty() || (pieces.size() == 1 && pieces.get(0) instanceof Fixed);
+    }
+
     /** Returns the number of characters before the tail. */
     int fixedLength() {
         int length = 0;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The components of one side, and its templates in terms of them. */
 final class Unknowns {
@@ -19,7 +18,7 @@ final class Unknowns {
     private static final KeyShape TEXT = new KeyShape.Text(Fold.NONE);
 
     private final Map<String, Unknown> byName = new LinkedHashMap<>();
-    private final Set<Integer> characters = new TreeSet<>();
+    private final List<String> literals = new ArrayList<>();
 
     Map<String, Unknown> byName() {
         return byName;
@@ -27,6 +26,8 @@ final class Unknowns {
 
     /** Returns every character that a literal or an enum constant holds. */
     Set<Integer> characters() {
+        Set<Integer> characters = new TreeSet<>();
+        literals.forEach(text -> text.codePoints().forEach(characters::add));
         return characters;
     }
 
@@ -64,7 +65,7 @@ final class Unknowns {
                     }
                     if (!texts[i].isEmpty()) {
                         rows.get(rows.size() - 1).add(new Row.Fixed(texts[i]));
-                        add(texts[i]);
+                        literals.add(texts[i]);
                     }
                 }
             }
@@ -80,12 +81,8 @@ final class Unknowns {
             unknown.showAs(TEXT, least);
         }
         if (slot.shape() instanceof KeyShape.Constant constant) {
-            constant.names().forEach(this::add);
+            literals.addAll(constant.names());
         }
         return new Row.Shown(unknown, slot.shape());
-    }
-
-    private void add(String text) {
-        characters.addAll(text.codePoints().boxed().collect(Collectors.toSet()));
     }
 }

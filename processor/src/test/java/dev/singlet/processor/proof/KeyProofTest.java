@@ -39,6 +39,9 @@ class KeyProofTest {
         "{s:lower}#{s}, i\u0307#\u0130",
         "{s:lower}#{s:upper}, {s1}#SS",
         "{s:lower}#{s}, {s1}#PROFILE",
+        "{s}#A{s1}, {s}#AB",
+        "{s}#A{s1}, {s}#AB{s2}",
+        "{s}#A{n:2}B, {s}#A12B",
     })
     void meet(String one, String other) {
         assertMeeting(one, other);
@@ -51,6 +54,9 @@ class KeyProofTest {
         "'{s}', 'A B'",
         "MSG#{s}, MSGS#{s}",
         "MSG#{s}, MSG#{s}#{s2}",
+        "{s}#A{s1}, {s}#B{s1}",
+        "{s}#A, {s}#AB{s1}",
+        "{s}#A#{s1}, {s}##{s1}",
         "MSG#{s}, MSG#",
         "{u}, METADATA",
         "{t:millis}, {u}",
