@@ -26,32 +26,50 @@ public final class JsonText {
     }
 
     private static void print(JsonElement json, int indent, int column, StringBuilder text) {
-        String line = line(json);
-        if (column + line.length() <= WIDTH || json.isJsonPrimitive() || json.isJsonNull()) {
-            text.append(line);
+        int start = text.length();
+        if (line(json, start + WIDTH - column, text) || isLeaf(json)) {
             return;
         }
+        text.setLength(start);
         boolean isObject = json.isJsonObject();
         text.append(isObject ? '{' : '[');
         String separator = "\n";
         for (Entry entry : entries(json)) {
-            String start = "  ".repeat(indent + 1) + entry.start();
-            text.append(separator).append(start);
+            String name = "  ".repeat(indent + 1) + entry.start();
+            text.append(separator).append(name);
             // One column is the comma's.
-            print(entry.value(), indent + 1, start.length() + 1, text);
+            print(entry.value(), indent + 1, name.length() + 1, text);
             separator = ",\n";
         }
         text.append('\n').append("  ".repeat(indent)).append(isObject ? '}' : ']');
     }
 
-    private static String line(JsonElement json) {
-        if (json.isJsonPrimitive() || json.isJsonNull()) {
-            return escaped(QUOTES.toJson(json));
+    /**
+     * Adds what fits on a line.
+     *
+     * @param end the length that the text may have
+     * @return false if it would be longer; a part may have been added then
+     */
+    private static boolean line(JsonElement json, int end, StringBuilder text) {
+        if (isLeaf(json)) {
+            text.append(escaped(QUOTES.toJson(json)));
+            return text.length() <= end;
         }
-        List<String> entries = new ArrayList<>();
-        entries(json).forEach(entry -> entries.add(entry.start() + line(entry.value())));
-        String content = String.join(", ", entries);
-        return json.isJsonObject() ? "{" + content + "}" : "[" + content + "]";
+        text.append(json.isJsonObject() ? '{' : '[');
+        String separator = "";
+        for (Entry entry : entries(json)) {
+            text.append(separator).append(entry.start());
+            if (!line(entry.value(), end, text)) {
+                return false;
+            }
+            separator = ", ";
+        }
+        text.append(json.isJsonObject() ? '}' : ']');
+        return text.length() <= end;
+    }
+
+    private static boolean isLeaf(JsonElement json) {
+        return json.isJsonPrimitive() || json.isJsonNull();
     }
 
     private record Entry(String start, JsonElement value) {}
@@ -71,6 +89,9 @@ public final class JsonText {
 
     /** Outside of strings there is nothing to escape, and inside of them every character may be. */
     private static String escaped(String json) {
+        if (json.codePoints().noneMatch(JsonText::isUnseen)) {
+            return json;
+        }
         StringBuilder escaped = new StringBuilder();
         json.codePoints().forEach(c -> {
             if (isUnseen(c)) {
