@@ -12,7 +12,8 @@ public final class Failure {
     private Failure() {}
 
     /** Adds the problem that a throwable is, for what was being processed. */
-    public static void add(Problems problems, Throwable failure, String subject, Origin origin) {
+    public static void add(Problems problems, Throwable thrown, String subject, Origin origin) {
+        Throwable failure = first(thrown);
         String places = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OWN_PACKAGE))
                 .limit(FRAMES)
@@ -27,5 +28,14 @@ public final class Failure {
                                 failure.getClass().getName(),
                                 failure.getMessage() == null ? "" : ": " + failure.getMessage(),
                                 places));
+    }
+
+    /** What another thread has thrown comes here within a throwable that was made here, and so names no place. */
+    private static Throwable first(Throwable thrown) {
+        Throwable first = thrown;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first;
     }
 }
