@@ -2,10 +2,8 @@ package dev.singlet.processor.write;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -83,50 +81,53 @@ final class Docs {
     }
 
     private Docs wrapped(String format, Object... args) {
-        Deque<Object> left = new ArrayDeque<>(Arrays.asList(args));
         int start = 0;
+        int used = 0;
         while (start < format.length()) {
             int end = endOfWord(format, start);
-            word(format.substring(start, end), left);
+            used = word(format.substring(start, end), args, used);
             start = end + 1;
         }
-        if (!left.isEmpty()) {
+        if (used < args.length) {
             throw new IllegalArgumentException("arguments left over for " + format);
         }
         return this;
     }
 
-    private void word(String format, Deque<Object> args) {
-        int placeholders = (int) format.chars().filter(c -> c == '$').count();
-        Object[] used = new Object[placeholders];
-        int width = format.length() - 2 * placeholders;
-        for (int i = 0; i < placeholders; i++) {
-            used[i] = args.remove();
-            width += used[i] instanceof ClassName type
-                    ? type.simpleName().length()
-                    : used[i].toString().length();
+    /** Adds a word. Returns how many arguments are used then. */
+    private int word(String format, Object[] args, int from) {
+        int width = format.length();
+        int next = from;
+        for (int i = format.indexOf('$'); i >= 0; i = format.indexOf('$', i + 1)) {
+            width += width(args[next++]) - 2;
         }
         if (column > 0) {
             boolean fits = column + 1 + width <= WIDTH;
             this.format.append(fits ? " " : inTags ? "\n    " : "\n");
             column = fits ? column + 1 : inTags ? 4 : 0;
         }
-        add(format, used);
+        add(format, args, from);
         column += width;
+        return next;
+    }
+
+    private static int width(Object arg) {
+        return (arg instanceof ClassName type ? type.simpleName() : arg.toString()).length();
     }
 
     /** Adds a word. What is text already becomes a part of the text around it. */
-    private void add(String word, Object[] used) {
+    private void add(String word, Object[] args, int from) {
         int start = 0;
-        for (Object arg : used) {
-            int placeholder = word.indexOf('$', start);
-            format.append(word, start, placeholder);
-            start = placeholder + 2;
+        int next = from;
+        for (int i = word.indexOf('$'); i >= 0; i = word.indexOf('$', start)) {
+            Object arg = args[next++];
+            format.append(word, start, i);
+            start = i + 2;
             if (arg instanceof String text) {
                 text(text);
             } else {
-                format.append(word, placeholder, start);
-                args.add(arg);
+                format.append(word, i, start);
+                this.args.add(arg);
             }
         }
         format.append(word, start, word.length());

@@ -12,13 +12,16 @@ final class Names {
 
     private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
 
+    private static final Pattern AFTER_LOWER = Pattern.compile("([a-z0-9])([A-Z])");
+
+    private static final Pattern IN_UPPER = Pattern.compile("([A-Z])([A-Z][a-z])");
+
     private Names() {}
 
     /** {@code chatId} to {@code CHAT_ID}. */
     static String constant(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        String apart = AFTER_LOWER.matcher(name).replaceAll("$1_$2");
+        return IN_UPPER.matcher(apart).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
     }
 
     /** {@code chatId} to {@code ChatId}. */
