@@ -1,4 +1,4 @@
-/** Parcels, on what Singlet has for events, streams and sagas. */
+/** A program that nobody compiles against: it exports nothing. */
 module com.example.parcels {
     requires dev.singlet;
     requires dev.singlet.eventsourcing;
@@ -10,6 +10,4 @@ module com.example.parcels {
     requires static dev.singlet.annotation;
     requires static java.compiler;
     requires static org.jspecify;
-
-    exports com.example.parcels;
 }
