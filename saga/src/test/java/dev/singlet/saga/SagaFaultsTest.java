@@ -69,7 +69,7 @@ class SagaFaultsTest {
         assertTrue(ends.keySet().containsAll(Set.of(SagaStatus.COMPLETED, SagaStatus.COMPENSATED)));
     }
 
-    /** Runs one saga without a fault and one with each fault at each of its requests; returns the number of the latter. */
+    /** Runs one saga without a fault, and one with each fault at each of its requests; returns how many these are. */
 
     private int runAll(int refused, List<RequestFault> faults) {
         int requests = run(refused, CallFault.REFUSED, "no fault");

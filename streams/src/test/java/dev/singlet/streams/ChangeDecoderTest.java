@@ -212,12 +212,6 @@ class ChangeDecoderTest {
                 anything.decode(Records.changed(1, note, null)).orElseThrow().getClass());
     }
 
-    private static Record withView(@Nullable String view, Record record) {
-        return record.toBuilder()
-                .dynamodb(record.dynamodb().toBuilder().streamViewType(view).build())
-                .build();
-    }
-
     @Test
     void refusesOtherKeysThanItKnows() {
         Record record = Records.note(1, "n1", 1);
@@ -287,6 +281,12 @@ class ChangeDecoderTest {
         assertEquals("Removed[" + Records.number(3) + "]", removed.toString());
         assertEquals("ChangeInfo[" + Records.number(1) + "]", inserted.info().toString());
         assertEquals("ItemKey", inserted.info().key().toString());
+    }
+
+    private static Record withView(@Nullable String view, Record record) {
+        return record.toBuilder()
+                .dynamodb(record.dynamodb().toBuilder().streamViewType(view).build())
+                .build();
     }
 
     private Change<NoteItem> decode(Record record) {

@@ -167,8 +167,8 @@ class ReleaseRaceTest {
                     throw new PoisonException();
                 }));
 
-        assertInstanceOf(PoisonException.class, e.getCause());
-        assertEquals(1, e.getCause().getSuppressed().length);
+        PoisonException cause = assertInstanceOf(PoisonException.class, e.getCause());
+        assertEquals(1, cause.getSuppressed().length);
         assertThrows(ReleaseConflictException.class, () -> lot.release(item, change -> {}));
         streams.tick(Duration.ofMinutes(6));
         assertEquals(2, lot.release(item, change -> {}));
