@@ -3,15 +3,8 @@ package dev.singlet.testing.fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Queue;
 import java.util.ServiceLoader;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -24,13 +17,8 @@ import software.amazon.awssdk.http.SdkHttpService;
  */
 public final class FaultyHttpClient implements SdkHttpClient {
 
-    private static final String TARGET = "X-Amz-Target";
-
     private final SdkHttpClient delegate;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger requests = new AtomicInteger();
-    private final List<String> bodies = new CopyOnWriteArrayList<>();
-    private volatile FaultPlan plan = FaultPlan.none();
+    private final Injection injection = new Injection();
 
     /**
      * Makes a client.
@@ -59,7 +47,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
      * @param next the faults
      */
     public void inject(Fault... next) {
-        faults.addAll(Arrays.asList(next));
+        injection.inject(next);
     }
 
     /**
@@ -68,7 +56,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
      * @param plan the plan, which takes the place of the one before
      */
     public void follow(FaultPlan plan) {
-        this.plan = Objects.requireNonNull(plan, "plan");
+        injection.follow(plan);
     }
 
     /**
@@ -77,15 +65,12 @@ public final class FaultyHttpClient implements SdkHttpClient {
      * @return the number
      */
     public int faultsLeft() {
-        return faults.size();
+        return injection.faultsLeft();
     }
 
     /** Forgets the plan, faults that are still to come and what was sent, and counts requests from 0. */
     public void reset() {
-        plan = FaultPlan.none();
-        faults.clear();
-        requests.set(0);
-        bodies.clear();
+        injection.reset();
     }
 
     /**
@@ -94,7 +79,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
      * @return the number, those of the SDK's retries included
      */
     public int requests() {
-        return requests.get();
+        return injection.requests();
     }
 
     /**
@@ -103,7 +88,7 @@ public final class FaultyHttpClient implements SdkHttpClient {
      * @return the JSON of each request, in the order of sending
      */
     public List<String> bodies() {
-        return List.copyOf(bodies);
+        return injection.bodies();
     }
 
     @Override
@@ -113,14 +98,8 @@ public final class FaultyHttpClient implements SdkHttpClient {
 
             @Override
             public HttpExecuteResponse call() throws IOException {
-                String body = body(request);
-                int number = requests.getAndIncrement();
-                bodies.add(body);
-                @Nullable Fault fault = faults.poll();
-                return fault == null
-                        ? plan.faultOf(new SentRequest(number, operation(request), body))
-                                .apply(prepared)
-                        : fault.apply(prepared);
+                SentRequest sent = injection.count(request.httpRequest(), body(request));
+                return injection.faultOf(sent).apply(new SyncRequest(delegate, request, prepared, sent));
             }
 
             @Override
@@ -128,11 +107,6 @@ public final class FaultyHttpClient implements SdkHttpClient {
                 prepared.abort();
             }
         };
-    }
-
-    private static String operation(HttpExecuteRequest request) {
-        String target = request.httpRequest().firstMatchingHeader(TARGET).orElse("");
-        return target.substring(target.lastIndexOf('.') + 1);
     }
 
     private static String body(HttpExecuteRequest request) throws IOException {
