@@ -38,8 +38,8 @@ public interface AsyncCreateAction<T, F> extends TransactionAction {
      *   <li>{@link ItemEncodingException} if DynamoDB cannot hold a value; nothing is sent
      *   <li>{@link ItemAlreadyExistsException} if there is an item with the same key
      *   <li>{@link ConditionFailedException} if there is no such item, but a condition does not hold
-     *   <li>{@link OutcomeUnknownException} if the response of an attempt was lost, and the request was refused when it was
-     *       sent again; that an equal item was there then is no failure
+     *   <li>{@link OutcomeUnknownException} if an attempt got no certain answer, and none after it tells: there was none, or it
+     *       was refused; that an equal item was there then is no failure
      * </ul>
      *
      * @return the record that was stored, with all generated values

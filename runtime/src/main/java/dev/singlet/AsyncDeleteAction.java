@@ -30,8 +30,8 @@ public interface AsyncDeleteAction<T, F> extends TransactionAction {
      * <ul>
      *   <li>{@link ItemNotFoundException} if there is a condition, and no item
      *   <li>{@link ConditionFailedException} if the item exists, but a condition does not hold
-     *   <li>{@link OutcomeUnknownException} if the response of an attempt was lost, and the request was refused when it was
-     *       sent again
+     *   <li>{@link OutcomeUnknownException} if an attempt got no certain answer, and none after it tells: there was none, or it
+     *       was refused
      *   <li>{@link ItemDecodingException} if the item does not have the form of the entity; it is deleted all the same, and
      *       {@link ItemDecodingException#tookEffect} says so
      * </ul>

@@ -38,8 +38,8 @@ public interface AsyncPutAction<T, F> extends TransactionAction {
      *   <li>{@link InvalidKeyException} if a key cannot be built; nothing is sent
      *   <li>{@link ItemEncodingException} if DynamoDB cannot hold a value; nothing is sent
      *   <li>{@link ConditionFailedException} if a condition does not hold
-     *   <li>{@link OutcomeUnknownException} if the response of an attempt was lost, and the request was refused when it was
-     *       sent again; a condition that fails then is no failure if the stored item is equal to the record, and the
+     *   <li>{@link OutcomeUnknownException} if an attempt got no certain answer, and none after it tells: there was none, or it
+     *       was refused; a condition that fails then is no failure if the stored item is equal to the record, and the
      *       library has given it a time to the millisecond
      * </ul>
      *

@@ -35,8 +35,8 @@ public interface CreateAction<T, F> extends TransactionAction {
      * @throws ItemEncodingException if DynamoDB cannot hold a value; nothing is sent
      * @throws ItemAlreadyExistsException if there is an item with the same key
      * @throws ConditionFailedException if there is no such item, but a condition does not hold
-     * @throws OutcomeUnknownException if the response of an attempt was lost, and the request was refused when it was
-     *     sent again; that an equal item was there then is no failure
+     * @throws OutcomeUnknownException if an attempt got no certain answer, and none after it tells: there was none, or it
+     *     was refused; that an equal item was there then is no failure
      */
     T execute();
 }

@@ -28,8 +28,8 @@ public interface DeleteAction<T, F> extends TransactionAction {
      *     deleted it was lost
      * @throws ItemNotFoundException if there is a condition, and no item
      * @throws ConditionFailedException if the item exists, but a condition does not hold
-     * @throws OutcomeUnknownException if the response of an attempt was lost, and the request was refused when it was
-     *     sent again
+     * @throws OutcomeUnknownException if an attempt got no certain answer, and none after it tells: there was none, or it
+     *     was refused
      * @throws ItemDecodingException if the item does not have the form of the entity; it is deleted all the same, and
      *     {@link ItemDecodingException#tookEffect} says so
      */

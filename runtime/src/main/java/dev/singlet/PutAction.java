@@ -35,8 +35,8 @@ public interface PutAction<T, F> extends TransactionAction {
      * @throws InvalidKeyException if a key cannot be built; nothing is sent
      * @throws ItemEncodingException if DynamoDB cannot hold a value; nothing is sent
      * @throws ConditionFailedException if a condition does not hold
-     * @throws OutcomeUnknownException if the response of an attempt was lost, and the request was refused when it was
-     *     sent again; a condition that fails then is no failure if the stored item is equal to the record, and the
+     * @throws OutcomeUnknownException if an attempt got no certain answer, and none after it tells: there was none, or it
+     *     was refused; a condition that fails then is no failure if the stored item is equal to the record, and the
      *     library has given it a time to the millisecond
      */
     T execute();

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch was not finished. What this exception holds is left; the rest of the batch was processed.
  *
- * <p>A write that is left may still have taken effect, if the answer to it was lost. To do it again does no harm.
+ * <p>A write that is left has not taken effect, unless its key is among {@link #unknownKeys}: then a request with it got no
+ * certain answer, such as a lost response, and it may have taken effect. To do it again has the same effect.
  */
 public final class UnprocessedItemsException extends SingletException {
 
@@ -31,6 +32,7 @@ public final class UnprocessedItemsException extends SingletException {
     private final Reason reason;
     private final transient @Nullable List<Object> left;
     private final transient @Nullable List<EntityKey> keys;
+    private final transient @Nullable List<EntityKey> unknownKeys;
 
     /**
      * Called by the library.
@@ -39,6 +41,7 @@ public final class UnprocessedItemsException extends SingletException {
      * @param subject the entity concerned, or the table if there are several
      * @param left what the caller gave and is left
      * @param keys the keys of the items that are left
+     * @param unknownKeys the keys of those of them that are written and may have been
      * @param reason why they are left
      * @param cause the last failure of a request, or null if DynamoDB accepted all of them
      */
@@ -47,6 +50,7 @@ public final class UnprocessedItemsException extends SingletException {
             String subject,
             List<?> left,
             List<? extends EntityKey> keys,
+            List<? extends EntityKey> unknownKeys,
             Reason reason,
             @Nullable Throwable cause) {
         super(
@@ -56,6 +60,7 @@ public final class UnprocessedItemsException extends SingletException {
         this.reason = reason;
         this.left = List.copyOf(left);
         this.keys = List.copyOf(keys);
+        this.unknownKeys = List.copyOf(unknownKeys);
     }
 
     /**
@@ -101,5 +106,15 @@ public final class UnprocessedItemsException extends SingletException {
      */
     public <K extends EntityKey> List<K> keys(Class<K> type) {
         return keys().stream().map(type::cast).toList();
+    }
+
+    /**
+     * Returns the keys of those items that are left although they may have been written: a request that held them got no
+     * certain answer, and none after it settled that. All others that are left have not been written by this batch.
+     *
+     * @return some of {@link #keys}, in the same order; empty for a batch of reads, and if this exception was serialized
+     */
+    public List<EntityKey> unknownKeys() {
+        return unknownKeys == null ? List.of() : unknownKeys;
     }
 }

@@ -89,6 +89,7 @@ class ExceptionsTest {
         assertEquals(List.of(STORED), e.left(String.class));
         assertEquals(List.of(new ChatKey(STORED, STORED)), e.keys());
         assertEquals(List.of(new ChatKey(STORED, STORED)), e.keys(ChatKey.class));
+        assertEquals(List.of(new ChatKey(STORED, STORED)), e.unknownKeys());
         assertEquals(UnprocessedItemsException.Reason.BOUNDS_REACHED, e.reason());
     }
 
@@ -158,7 +159,13 @@ class ExceptionsTest {
 
     private static UnprocessedItemsException unprocessed(UnprocessedItemsException.Reason reason) {
         return new UnprocessedItemsException(
-                Operation.PUT_ALL, "Chat", List.of(STORED), List.of(new ChatKey(STORED, STORED)), reason, null);
+                Operation.PUT_ALL,
+                "Chat",
+                List.of(STORED),
+                List.of(new ChatKey(STORED, STORED)),
+                List.of(new ChatKey(STORED, STORED)),
+                reason,
+                null);
     }
 
     @Test
@@ -187,6 +194,7 @@ class ExceptionsTest {
         assertEquals(List.of(), unprocessed.left(String.class));
         assertEquals(List.of(), unprocessed.keys());
         assertEquals(List.of(), unprocessed.keys(ChatKey.class));
+        assertEquals(List.of(), unprocessed.unknownKeys());
 
         TransactionFailedException transaction = copy(new TransactionFailedException(
                 List.of(new Failure(0, "Chat", Operation.UPDATE, Reason.CONDITION_FAILED, Optional.of(STORED)))));

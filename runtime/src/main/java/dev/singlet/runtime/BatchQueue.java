@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class BatchQueue<P extends BatchPart> {
     private final int size;
     private final Map<ItemId, P> left = new LinkedHashMap<>();
     private final Map<Object, Deque<P>> waiting = new LinkedHashMap<>();
+    private final Set<ItemId> doubted = new HashSet<>();
 
     /** @param parts the parts, each of another item */
     BatchQueue(Collection<P> parts) {
@@ -67,6 +69,16 @@ final class BatchQueue<P extends BatchPart> {
             }
         }
         return anyDone;
+    }
+
+    /** Remembers that a request with these parts got no certain answer. */
+    synchronized void doubt(List<P> sent) {
+        sent.forEach(part -> doubted.add(part.item()));
+    }
+
+    /** The items of all parts that were ever in a request without a certain answer. */
+    synchronized Set<ItemId> doubted() {
+        return Set.copyOf(doubted);
     }
 
     /** What is not known to be processed, in the order in which it was given. */

@@ -107,6 +107,9 @@ final class BatchRun<P extends BatchPart> {
             return CompletableFuture.completedFuture(null);
         }
         Throwable failure = answer.failure();
+        if (failure != null && sender.writes() && attempts.anyUncertain()) {
+            queue.doubt(parts);
+        }
         return failure == null || isWorthRetry(failure, attempts)
                 ? patience.retryOrStop(failure)
                 : stopped(new Stop(Reason.REQUEST_FAILED, failure));
@@ -152,11 +155,16 @@ final class BatchRun<P extends BatchPart> {
             return Futures.unchecked(why.cause());
         }
         List<P> left = queue.left();
+        Set<ItemId> doubted = queue.doubted();
         return new UnprocessedItemsException(
                 operation,
                 subject,
                 left.stream().map(BatchPart::given).toList(),
                 left.stream().map(BatchPart::key).toList(),
+                left.stream()
+                        .filter(part -> doubted.contains(part.item()))
+                        .map(BatchPart::key)
+                        .toList(),
                 why.reason(),
                 why.cause());
     }

@@ -36,9 +36,9 @@ public abstract non-sealed class EntityUpdate<T, F, U extends EntityUpdate<T, F,
      * @throws dev.singlet.ItemNotFoundException if there is no such item
      * @throws dev.singlet.ConditionFailedException if a condition does not hold, something is absent that a part of is to
      *     be changed, or a whole number would leave its range
-     * @throws dev.singlet.OutcomeUnknownException if the response of an attempt was lost, and the update adds to a
-     *     number or to a list, or was refused when it was sent again; with {@link #idempotent}, if no attempt got a
-     *     certain answer
+     * @throws dev.singlet.OutcomeUnknownException if an attempt got no certain answer, and the update adds to a number
+     *     or to a list, or none after it tells: there was none, or it was refused; with {@link #idempotent}, if no attempt
+     *     got a certain answer
      * @throws dev.singlet.ResultNotReadException if the update is a transaction, which took effect, and the item could
      *     not be read afterwards
      * @throws dev.singlet.ItemDecodingException if the item as it is stored now does not have the form of the entity;

@@ -24,7 +24,7 @@ record SingleWrite(WriteIntent intent, boolean repeatable) {
 
     /**
      * Sends the write. Fails with {@link OutcomeUnknownException} if an attempt may have taken effect, and nothing after
-     * it tells.
+     * it tells, whether the write can be repeated or not.
      *
      * @param request sends one request by the transport and with the configuration given
      * @param isOurs whether an item, empty if there is none, shows that this write took effect
@@ -44,7 +44,8 @@ record SingleWrite(WriteIntent intent, boolean repeatable) {
                     if (failure instanceof ConditionalCheckFailedException refused) {
                         return afterRefusal(run, refused.item(), isOurs, recovered);
                     }
-                    if (failure instanceof SdkException answer && isMisleading(answer, run)) {
+                    // A refusal knows of the last attempt alone, and to get no answer proves nothing either.
+                    if (failure instanceof SdkException answer && run.anyAttemptUncertain()) {
                         throw new OutcomeUnknownException(intent.operation(), entity().name(), answer);
                     }
                     throw Futures.unchecked(failure);
@@ -80,12 +81,6 @@ record SingleWrite(WriteIntent intent, boolean repeatable) {
 
     private Entity<?, ?, ?> entity() {
         return intent.entity();
-    }
-
-    // A refusal claims that nothing was done, but knows of the last attempt alone. The failure to get a response to a
-    // write that can be repeated claims nothing.
-    private boolean isMisleading(SdkException failure, OperationRun run) {
-        return run.anyAttemptUncertain() && !(repeatable && SdkFailures.isUncertain(failure));
     }
 
     // The SDK has retried a throttled request itself, unless it was told not to; it never retries a conflict.

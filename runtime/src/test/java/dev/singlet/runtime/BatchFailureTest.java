@@ -55,6 +55,7 @@ class BatchFailureTest {
                 given.stream().map(Task::id).toList(),
                 records.left(Task.class).stream().map(Task::id).toList());
         assertEquals(given.stream().map(TaskLab::keyOf).toList(), records.keys(TaskKey.class));
+        assertEquals(List.of(), records.unknownKeys());
         assertTrue(assertInstanceOf(DynamoDbException.class, records.getCause()).isThrottlingException());
 
         UnprocessedItemsException keys =
@@ -112,7 +113,27 @@ class BatchFailureTest {
                 assertThrows(UnprocessedItemsException.class, () -> lab.tasks().putAll(tasks("uncertain", 1)));
 
         assertEquals(1, failure.left(Task.class).size());
+        assertEquals(failure.keys(), failure.unknownKeys());
         assertEquals(1, lab.tasks().byProject("uncertain").count());
+    }
+
+    /** The first chunk is taken for written; the answer to the second one is lost; all else is refused. */
+    @Test
+    void onlyWhatWasInARequestWithoutAnAnswerIsUnknown() {
+        try (TaskLab one =
+                TaskLab.open(DYNAMO, options -> options.maxAttempts(4).batchConcurrency(1))) {
+            one.http().follow(request -> request.number() == 0
+                    ? Fault.answer(200, "{\"UnprocessedItems\":{}}")
+                    : request.number() == 1 ? Fault.loseResponse() : Fault.refuse(400, "ThrottlingException"));
+
+            UnprocessedItemsException failure = assertThrows(
+                    UnprocessedItemsException.class, () -> one.tasks().putAll(tasks("doubt", 60)));
+
+            assertEquals(35, failure.keys().size());
+            assertEquals(failure.keys().subList(0, 25), failure.unknownKeys());
+            one.reset();
+            assertEquals(25, one.tasks().byProject("doubt").count());
+        }
     }
 
     @Test

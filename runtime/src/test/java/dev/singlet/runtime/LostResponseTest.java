@@ -15,6 +15,7 @@ import dev.singlet.sample.Project;
 import dev.singlet.sample.Task;
 import dev.singlet.sample.TaskKey;
 import dev.singlet.sample.TaskLab;
+import dev.singlet.sample.TaskTable;
 import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.Fault;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Retries never double an effect, and are never taken for what they are not. */
 class LostResponseTest {
@@ -276,9 +279,47 @@ class LostResponseTest {
     }
 
     @Test
-    void aRepeatableWriteThatNeverGetsThroughFailsAsTheSdkSays() {
+    void aRepeatableWriteThatNeverGetsAnAnswerIsUnknown() {
         lab.http().inject(Collections.nCopies(50, Fault.loseRequest()).toArray(Fault[]::new));
 
-        assertThrows(SdkClientException.class, () -> lab.tasks().put(task("through", "1")));
+        OutcomeUnknownException failure =
+                assertThrows(OutcomeUnknownException.class, () -> lab.tasks().put(task("through", "1")));
+
+        assertInstanceOf(SdkClientException.class, failure.getCause());
+        assertEquals(4, lab.http().requests());
+    }
+
+    @Test
+    void aRepeatableWriteWhoseEveryAnswerIsLostIsUnknownAndDone() {
+        lab.http().inject(Collections.nCopies(4, Fault.loseResponse()).toArray(Fault[]::new));
+
+        assertThrows(OutcomeUnknownException.class, () -> lab.tasks().put(task("done", "1")));
+
+        assertEquals(1, lab.tasks().byProject("done").count());
+    }
+
+    @Test
+    void aWriteThatNeverLeavesTheClientFailsAsTheSdkSays() {
+        try (DynamoDbClient client = DYNAMO.clientBuilder()
+                .credentialsProvider(() -> {
+                    throw SdkClientException.create("no credentials");
+                })
+                .build()) {
+            TaskTable table = TaskTable.connect(client, options -> {});
+
+            assertThrows(SdkClientException.class, () -> table.tasks().put(task("left", "1")));
+        }
+    }
+
+    @Test
+    void aWriteWhoseEveryAttemptIsRefusedFailsAsTheSdkSays() {
+        lab.http()
+                .inject(Collections.nCopies(50, Fault.refuse(400, "ThrottlingException"))
+                        .toArray(Fault[]::new));
+
+        DynamoDbException failure =
+                assertThrows(DynamoDbException.class, () -> lab.tasks().put(task("throttled", "1")));
+
+        assertTrue(failure.isThrottlingException());
     }
 }
