@@ -24,13 +24,16 @@ public final class OutcomeUnknownException extends SingletException {
      * Called by the library.
      *
      * @param operation the operation
-     * @param entity the entity concerned
+     * @param entity the entity concerned, or the table if there are several or none
      * @param cause what the last attempt met
      */
     public OutcomeUnknownException(Operation operation, String entity, Throwable cause) {
         super(
                 "Whether the " + operation + " of " + entity + " took effect is not known: an attempt got no certain"
-                        + " answer, and none after it settled that. Read the item before you do it again.",
+                        + " answer, and none after it settled that. "
+                        + (operation == Operation.CREATE_TABLE
+                                ? "Verify the table before you do it again."
+                                : "Read the item before you do it again."),
                 cause);
     }
 }

@@ -228,6 +228,9 @@ public final class AsyncTableClient {
      * CreateTable} request; then, if an entity has a time to live, one {@code UpdateTimeToLive} request, which whoever
      * has created the table sends. An existing table stays as it is, and is not checked: {@link #verify} does that.
      *
+     * <p>The future fails with {@link dev.singlet.OutcomeUnknownException} if the table may have been created, and an attempt
+     * after that got no answer: it may not be active yet, or have no time to live, which {@link #verify} tells.
+     *
      * @return done when the table is active
      */
     public CompletableFuture<Void> createIfAbsent() {

@@ -206,6 +206,9 @@ public final class TableClient {
      * creates at the same time is fine. Sends {@code DescribeTable} requests and, if there is no table, one {@code
      * CreateTable} request; then, if an entity has a time to live, one {@code UpdateTimeToLive} request, which whoever
      * has created the table sends. An existing table stays as it is, and is not checked: {@link #verify} does that.
+     *
+     * @throws dev.singlet.OutcomeUnknownException if the table may have been created, and an attempt after that got no answer:
+     *     it may not be active yet, or have no time to live, which {@link #verify} tells
      */
     public void createIfAbsent() {
         Futures.await(table.createIfAbsent());

@@ -1,7 +1,10 @@
 package dev.singlet.runtime;
 
+import dev.singlet.Operation;
+import dev.singlet.OutcomeUnknownException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
@@ -37,7 +40,19 @@ final class TableCreation {
                                 .thenCompose(created -> run.transport()
                                         .awaitTable(description(run))
                                         .thenCompose(active -> created ? enableTimeToLive(run) : DONE))
+                                .exceptionally(wrapped -> {
+                                    throw outcome(Futures.failure(wrapped), run);
+                                })
                                 .thenApply(active -> table));
+    }
+
+    // A refusal for good says itself which of the steps cannot be done.
+    private RuntimeException outcome(Throwable failure, OperationRun run) {
+        return run.anyAttemptUncertain()
+                        && failure instanceof SdkException answer
+                        && (SdkFailures.isUncertain(answer) || SdkFailures.isRefusedForNow(answer))
+                ? new OutcomeUnknownException(Operation.CREATE_TABLE, table.name(), answer)
+                : Futures.unchecked(failure);
     }
 
     // Whoever was faster to create the table enables it as well: DynamoDB refuses to enable it twice.
@@ -86,13 +101,14 @@ final class TableCreation {
     private CompletableFuture<Boolean> create(OperationRun run) {
         return run.transport()
                 .createTable(table.schema().toCreateTableRequest(table.name()).toBuilder()
-                        .overrideConfiguration(run.observed())
+                        .overrideConfiguration(run.followed())
                         .build())
                 .thenApply(response -> true)
                 .exceptionally(failure -> {
-                    // Somebody else was faster; all that is left is to wait.
+                    // Somebody else was faster, and all that is left is to wait; unless it was an attempt before, whose
+                    // answer was lost.
                     if (Futures.failure(failure) instanceof ResourceInUseException) {
-                        return false;
+                        return run.anyAttemptUncertain();
                     }
                     throw Futures.unchecked(Futures.failure(failure));
                 });

@@ -2,7 +2,9 @@ package dev.singlet.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.OutcomeUnknownException;
 import dev.singlet.TableDifference.Kind;
 import dev.singlet.TableOptions;
 import dev.singlet.sample.TaskLab;
@@ -53,6 +55,39 @@ class TableTimeToLiveTest {
         assertEquals(1, sent(UpdateTimeToLiveRequest.class));
         assertEquals(1, sent(DescribeTimeToLiveRequest.class), "as DynamoDB refuses to enable it again");
         assertEquals(List.of(), table.verify().differences());
+    }
+
+    /** The SDK asks again, and is told that there is such a table: the one that it has created. */
+    @Test
+    void aLostResponseOfTheCreationIsOurs() {
+        lab.http().inject(Fault.none(), Fault.loseResponse());
+
+        table.createIfAbsent();
+
+        assertEquals(1, sent(UpdateTimeToLiveRequest.class));
+        assertEquals(List.of(), table.verify().differences());
+    }
+
+    @Test
+    void whoeverFindsTheTableThereDoesNotEnableIt() {
+        lab.http().inject(Fault.none(), Fault.refuse(400, "ResourceInUseException"), Fault.answer(200, """
+                        {"Table": {"TableStatus": "ACTIVE"}}
+                        """));
+
+        table.createIfAbsent();
+
+        assertEquals(0, sent(UpdateTimeToLiveRequest.class));
+    }
+
+    @Test
+    void aCreationThatIsNotFinishedIsUnknown() {
+        lab.http().follow(request -> request.number() < 2 ? Fault.none() : Fault.loseResponse());
+
+        OutcomeUnknownException failure = assertThrows(OutcomeUnknownException.class, table::createIfAbsent);
+
+        assertTrue(String.valueOf(failure.getMessage()).endsWith("Verify the table before you do it again."));
+        lab.reset();
+        assertEquals(Kind.TIME_TO_LIVE, table.verify().differences().get(0).kind());
     }
 
     @Test
