@@ -40,9 +40,9 @@ public abstract non-sealed class AsyncEntityUpdate<T, F, U extends AsyncEntityUp
      *   <li>{@link dev.singlet.ItemNotFoundException} if there is no such item
      *   <li>{@link dev.singlet.ConditionFailedException} if a condition does not hold, something is absent that a part of
      *       is to be changed, or a whole number would leave its range
-     *   <li>{@link dev.singlet.OutcomeUnknownException} if the response of an attempt was lost, and the update adds to a
-     *       number or to a list, or was refused when it was sent again; with {@link #idempotent}, if no attempt got a
-     *       certain answer
+     *   <li>{@link dev.singlet.OutcomeUnknownException} if an attempt got no certain answer, and the update adds to a
+     *       number or to a list, or none after it tells: there was none, or it was refused; with {@link #idempotent}, if no
+     *       attempt got a certain answer
      *   <li>{@link dev.singlet.ResultNotReadException} if the update is a transaction, which took effect, and the item
      *       could not be read afterwards
      *   <li>{@link dev.singlet.ItemDecodingException} if the item as it is stored now does not have the form of the entity;

@@ -112,8 +112,8 @@ public final class Sagas<D> {
      * @throws SagaDefinitionMismatchException if it was started by another definition
      * @throws SagaLeaseLostException if another worker took it after this one had begun
      * @throws SagaInterruptedException if the thread was interrupted in a call or a pause
-     * @throws dev.singlet.OutcomeUnknownException if answers of DynamoDB were lost again and again, for which the SDK may
-     *     also have an exception of its own; the saga is due when the lease is over
+     * @throws dev.singlet.OutcomeUnknownException if answers of DynamoDB were lost again and again; the saga is due
+     *     when the lease is over
      */
     public Saga<D> run(String id) {
         SagaRecord stored = get(id);

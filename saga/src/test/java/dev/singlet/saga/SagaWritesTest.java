@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.OutcomeUnknownException;
 import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.Fault;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -81,7 +81,7 @@ class SagaWritesTest {
         Fault[] all = new Fault[3 * SagaLab.SENDS];
         Arrays.fill(all, Fault.loseRequest());
         atUpdate(1, all);
-        assertThrows(SdkClientException.class, () -> sagas.run(id));
+        assertThrows(OutcomeUnknownException.class, () -> sagas.run(id));
         assertEquals(1, lab.world().calls());
         assertEquals(StepState.STARTED, find().steps().get(0).state());
         lab.trips().tick(Trips.LEASE);

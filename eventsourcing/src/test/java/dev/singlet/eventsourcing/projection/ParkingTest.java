@@ -242,7 +242,7 @@ class ParkingTest {
         assertThrows(ProjectionFailedException.class, () -> projector.advance("g"));
         lab.http().follow(request -> request.operation().equals("UpdateItem") ? Fault.loseRequest() : Fault.none());
 
-        SdkException notCounted = assertThrows(SdkException.class, () -> projector.advance("g"));
+        OutcomeUnknownException notCounted = assertThrows(OutcomeUnknownException.class, () -> projector.advance("g"));
 
         assertTrue(List.of(notCounted.getSuppressed()).contains(poison));
         lab.http().reset();
