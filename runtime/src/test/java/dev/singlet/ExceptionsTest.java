@@ -99,8 +99,8 @@ class ExceptionsTest {
         OutcomeUnknownException e = new OutcomeUnknownException(Operation.UPDATE, "Chat", cause);
 
         assertEquals(
-                "Whether the update of Chat took effect is not known: an attempt got no certain answer, and none after it"
-                        + " settled that. Read the item before you do it again.",
+                "Whether the update of Chat took effect is not known: an attempt got no certain answer, and none after"
+                        + " it settled that. Read the item before you do it again.",
                 e.getMessage());
         assertSame(cause, e.getCause());
     }
@@ -120,7 +120,8 @@ class ExceptionsTest {
     @Test
     void whatIsMissingIsSaidWithAndWithoutAnItem() {
         assertEquals(
-                "The update of Chat changes something in address, which the stored item does not have. Set the whole of it.",
+                "The update of Chat changes something in address, which the stored item does not have. Set the whole"
+                        + " of it.",
                 new ConditionFailedException(Operation.UPDATE, "Chat", STORED, "address").getMessage());
         assertEquals(
                 "The update of Chat changes something in address, which is not there. Set the whole of it.",

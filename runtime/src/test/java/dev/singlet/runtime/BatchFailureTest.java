@@ -122,9 +122,10 @@ class BatchFailureTest {
     void onlyWhatWasInARequestWithoutAnAnswerIsUnknown() {
         try (TaskLab one =
                 TaskLab.open(DYNAMO, options -> options.maxAttempts(4).batchConcurrency(1))) {
-            one.http().follow(request -> request.number() == 0
-                    ? Fault.answer(200, "{\"UnprocessedItems\":{}}")
-                    : request.number() == 1 ? Fault.loseResponse() : Fault.refuse(400, "ThrottlingException"));
+            one.http()
+                    .follow(request -> request.number() == 0
+                            ? Fault.answer(200, "{\"UnprocessedItems\":{}}")
+                            : request.number() == 1 ? Fault.loseResponse() : Fault.refuse(400, "ThrottlingException"));
 
             UnprocessedItemsException failure = assertThrows(
                     UnprocessedItemsException.class, () -> one.tasks().putAll(tasks("doubt", 60)));

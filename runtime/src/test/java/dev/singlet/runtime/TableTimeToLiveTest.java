@@ -71,8 +71,8 @@ class TableTimeToLiveTest {
     @Test
     void whoeverFindsTheTableThereDoesNotEnableIt() {
         lab.http().inject(Fault.none(), Fault.refuse(400, "ResourceInUseException"), Fault.answer(200, """
-                        {"Table": {"TableStatus": "ACTIVE"}}
-                        """));
+            {"Table": {"TableStatus": "ACTIVE"}}
+            """));
 
         table.createIfAbsent();
 
@@ -123,9 +123,9 @@ class TableTimeToLiveTest {
     @Test
     void aTableThatIsBeingCreatedIsNotAskedForIt() {
         lab.http().inject(Fault.answer(200, """
-                        {"Table": {"TableStatus": "CREATING",
-                          "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]}}
-                        """));
+            {"Table": {"TableStatus": "CREATING",
+              "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}]}}
+            """));
 
         assertEquals(
                 List.of(Kind.TABLE_STATUS),

@@ -72,5 +72,10 @@ final class Answers {
         public int read() throws IOException {
             throw new IOException("injected: the response breaks off");
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int number) throws IOException {
+            return read();
+        }
     }
 }

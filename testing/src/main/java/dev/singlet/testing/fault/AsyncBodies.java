@@ -55,7 +55,16 @@ final class AsyncBodies {
         handler.onStream(new Once(new byte[0], failure));
     }
 
-    private record Once(byte[] bytes, @Nullable Throwable failure) implements Publisher<ByteBuffer> {
+    /** Gives all bytes at once, and then ends in one way. */
+    private static final class Once implements Publisher<ByteBuffer> {
+
+        private final byte[] bytes;
+        private final @Nullable Throwable failure;
+
+        private Once(byte[] bytes, @Nullable Throwable failure) {
+            this.bytes = bytes;
+            this.failure = failure;
+        }
 
         @Override
         public void subscribe(Subscriber<? super ByteBuffer> subscriber) {

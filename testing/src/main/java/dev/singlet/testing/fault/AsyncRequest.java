@@ -18,8 +18,7 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
 
 /** A request of an asynchronous client, sent by a thread that may wait for the response. */
-record AsyncRequest(SdkAsyncHttpClient client, AsyncExecuteRequest request, SentRequest sent)
-        implements FaultyRequest {
+record AsyncRequest(SdkAsyncHttpClient client, AsyncExecuteRequest request, SentRequest sent) implements FaultyRequest {
 
     @Override
     public HttpExecuteResponse call() throws IOException {

@@ -24,8 +24,11 @@ public final class EmptyPages implements FaultPlan {
     private static final String START = "ExclusiveStartKey";
     private static final String LAST = "LastEvaluatedKey";
 
+    /** Where an empty page began; at the start of all pages if that is null. */
+    private record Origin(@Nullable JsonNode start) {}
+
     private final Predicate<SentRequest> which;
-    private final Map<JsonNode, Optional<JsonNode>> origins = new ConcurrentHashMap<>();
+    private final Map<JsonNode, Origin> origins = new ConcurrentHashMap<>();
 
     /**
      * Makes the plan.
@@ -49,7 +52,7 @@ public final class EmptyPages implements FaultPlan {
             if (empty) {
                 Optional<JsonNode> first = firstKey(sent, body.deepCopy());
                 if (first.isPresent()) {
-                    origins.put(first.get(), Optional.ofNullable(body.get(START)));
+                    origins.put(first.get(), new Origin(body.get(START)));
                     ObjectNode answer = Json.object().put("Count", 0).put("ScannedCount", 1);
                     answer.putArray("Items");
                     answer.set(LAST, first.get());
@@ -63,14 +66,14 @@ public final class EmptyPages implements FaultPlan {
     // The key of an empty page stands for the place where that page began.
     private boolean backToOrigin(ObjectNode body) {
         @Nullable JsonNode start = body.get(START);
-        @Nullable Optional<JsonNode> origin = start == null ? null : origins.get(start);
+        @Nullable Origin origin = start == null ? null : origins.get(start);
         if (origin == null) {
             return false;
         }
-        if (origin.isPresent()) {
-            body.set(START, origin.get());
-        } else {
+        if (origin.start() == null) {
             body.remove(START);
+        } else {
+            body.set(START, origin.start());
         }
         return true;
     }

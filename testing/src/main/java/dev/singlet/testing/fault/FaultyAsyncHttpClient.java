@@ -49,8 +49,7 @@ public final class FaultyAsyncHttpClient implements SdkAsyncHttpClient {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("There is no asynchronous HTTP client on the class path."));
-        return new FaultyAsyncHttpClient(
-                service.createAsyncHttpClientFactory().build());
+        return new FaultyAsyncHttpClient(service.createAsyncHttpClientFactory().build());
     }
 
     /**

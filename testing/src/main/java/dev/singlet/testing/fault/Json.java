@@ -22,8 +22,8 @@ final class Json {
             return node instanceof ObjectNode object ? object : object();
         } catch (JsonProcessingException wrong) {
             // Without the cause, whose message shows a part of the body.
-            throw new IllegalStateException("The body is no JSON: "
-                    + wrong.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "The body is no JSON: " + wrong.getClass().getSimpleName());
         }
     }
 }

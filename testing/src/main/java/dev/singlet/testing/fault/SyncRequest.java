@@ -9,8 +9,7 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /** A request of a synchronous client. */
-record SyncRequest(
-        SdkHttpClient client, HttpExecuteRequest request, ExecutableHttpRequest prepared, SentRequest sent)
+record SyncRequest(SdkHttpClient client, HttpExecuteRequest request, ExecutableHttpRequest prepared, SentRequest sent)
         implements FaultyRequest {
 
     @Override
