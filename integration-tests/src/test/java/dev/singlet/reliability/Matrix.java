@@ -43,8 +43,8 @@ final class Matrix {
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .forEach(cell -> cell.forEach((ending, count) -> all.merge(ending, count, Integer::sum)));
-        return rows.size() + " operations, sync and async, "
-                + FaultKind.columns().size() + " faults, " + cells + " runs, " + requests + " requests: " + all
+        return rows.size() + " operations, "
+                + FaultKind.columns().size() + " kinds of faults, " + cells + " runs, " + requests + " requests: " + all
                 + ", wrong " + problems.size();
     }
 
