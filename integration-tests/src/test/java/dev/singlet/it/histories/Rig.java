@@ -1,0 +1,122 @@
+package dev.singlet.it.histories;
+
+import dev.singlet.it.async.LosingHttpClient;
+import dev.singlet.testing.DynamoDbExtension;
+import dev.singlet.testing.fault.FaultyHttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The clients of a history, every second one asynchronous, each on a connection of its own. */
+final class Rig implements AutoCloseable {
+
+    static final int CLIENTS = 16;
+
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
+    private static final int ATTEMPTS = 50;
+    private static final RetryStrategy RETRIES = AwsRetryStrategy.standardRetryStrategy().toBuilder()
+            .maxAttempts(3)
+            .backoffStrategy(BackoffStrategy.retryImmediately())
+            .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+            .circuitBreakerEnabled(false)
+            .build();
+
+    private final List<Network> networks = new ArrayList<>();
+    private final List<FaultyHttpClient> http = new ArrayList<>();
+    private final List<LosingHttpClient> asyncHttp = new ArrayList<>();
+    private final List<DynamoDbClient> clients = new ArrayList<>();
+    private final List<DynamoDbAsyncClient> asyncClients = new ArrayList<>();
+    private final BiFunction<DynamoDbClient, HistoryTable, Store> blocking;
+
+    Rig(DynamoDbExtension dynamo) {
+        this(dynamo, (client, table) -> new BlockingStore(table));
+    }
+
+    /** With other synchronous clients. */
+    Rig(DynamoDbExtension dynamo, BiFunction<DynamoDbClient, HistoryTable, Store> blocking) {
+        this.blocking = blocking;
+        for (int number = 0; number < CLIENTS; number++) {
+            Network network = new Network();
+            networks.add(network);
+            if (isBlocking(number)) {
+                FaultyHttpClient below = FaultyHttpClient.onDefault();
+                http.add(below);
+                clients.add(dynamo.clientBuilder()
+                        .httpClient(below)
+                        .overrideConfiguration(override -> override.retryStrategy(RETRIES))
+                        .build());
+            } else {
+                LosingHttpClient below = new LosingHttpClient();
+                below.lose(network);
+                asyncHttp.add(below);
+                asyncClients.add(DynamoDbAsyncClient.builder()
+                        .endpointOverride(dynamo.endpoint())
+                        .region(Region.US_EAST_1)
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                        .httpClient(below)
+                        .overrideConfiguration(override -> override.retryStrategy(RETRIES))
+                        .build());
+            }
+        }
+    }
+
+    static boolean isBlocking(int client) {
+        return client % 2 == 0;
+    }
+
+    /** Connects all clients to a table. */
+    List<Client> connect(String tableName, long seed, boolean withFaults) {
+        List<Client> connected = new ArrayList<>();
+        for (int number = 0; number < CLIENTS; number++) {
+            Network network = networks.get(number);
+            network.start(seed * CLIENTS + number, withFaults);
+            connected.add(new Client(number, store(number, tableName), network));
+            if (isBlocking(number)) {
+                http.get(number / 2).reset();
+                http.get(number / 2).follow(network);
+            }
+        }
+        return connected;
+    }
+
+    private Store store(int number, String tableName) {
+        if (isBlocking(number)) {
+            DynamoDbClient client = clients.get(number / 2);
+            return blocking.apply(client, HistoryTable.connect(client, options -> options.tableName(tableName)
+                    .maxAttempts(ATTEMPTS)
+                    .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
+        }
+        return new FutureStore(
+                HistoryAsyncTable.connect(asyncClients.get(number / 2), options -> options.tableName(tableName)
+                        .maxAttempts(ATTEMPTS)
+                        .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
+    }
+
+    /** Lets all requests pass from now on. */
+    void endFaults() {
+        networks.forEach(Network::end);
+    }
+
+    int faults() {
+        return networks.stream().mapToInt(Network::faults).sum();
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(DynamoDbClient::close);
+        asyncClients.forEach(DynamoDbAsyncClient::close);
+        http.forEach(FaultyHttpClient::close);
+        asyncHttp.forEach(LosingHttpClient::close);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.singlet.it.histories;
+
+/** What a register holds. */
+record Versioned(int value, long version) {}
