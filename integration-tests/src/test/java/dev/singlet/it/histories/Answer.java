@@ -38,7 +38,10 @@ sealed interface Answer {
     /** It was done, will be done, or neither. */
     record Unknown() implements Answer {}
 
-    /** Calls, and sorts what comes of it; a failure that has no place here goes on. */
+    /**
+     * Calls, and sorts what comes of it; a failure that has no place here goes on. Two renames of one transaction that hand a
+     * name over are refused before it is sent, which depends on what is stored.
+     */
     static Answer of(Supplier<?> call) {
         try {
             return new Done(plain(call.get()));
@@ -63,6 +66,11 @@ sealed interface Answer {
             throw e;
         } catch (OutcomeUnknownException | SdkClientException e) {
             return new Unknown();
+        } catch (IllegalArgumentException e) {
+            if (String.valueOf(e.getMessage()).endsWith("Use two transactions.")) {
+                return new NotDone();
+            }
+            throw e;
         } catch (AwsServiceException e) {
             return e.statusCode() >= 500 ? new Unknown() : new NotDone();
         }

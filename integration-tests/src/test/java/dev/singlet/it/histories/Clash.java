@@ -1,7 +1,6 @@
 package dev.singlet.it.histories;
 
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,9 +10,9 @@ final class Clash {
 
     static final String SHELF = "clash";
     static final String NICK = "wanted";
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 10;
 
-    private final CyclicBarrier barrier = new CyclicBarrier(Rig.CLIENTS);
+    private final Phaser barrier = new Phaser(Rig.CLIENTS);
     private final AtomicInteger values;
 
     Clash(AtomicInteger values) {
@@ -41,14 +40,28 @@ final class Clash {
         }
     }
 
+    /** Lets nobody wait for a client that has failed. */
+    void end() {
+        barrier.forceTermination();
+    }
+
     private void await() {
+        await(barrier);
+    }
+
+    /** Waits until all clients have come here. */
+    static void await(Phaser barrier) {
+        int phase;
         try {
-            barrier.await(MINUTES, TimeUnit.MINUTES);
-        } catch (BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException("Another client has failed.", e);
+            phase = barrier.awaitAdvanceInterruptibly(barrier.arrive(), MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("Another client does not come.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+        if (phase < 0) {
+            throw new IllegalStateException("Another client has failed.");
         }
     }
 }

@@ -5,8 +5,10 @@ import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.FaultyHttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -16,7 +18,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The clients of a history, every second one asynchronous, each on a connection of its own. */
+/** The clients of a history, each on connections of its own: synchronous and asynchronous ones by turns, or planted ones. */
 final class Rig implements AutoCloseable {
 
     static final int CLIENTS = 16;
@@ -36,15 +38,19 @@ final class Rig implements AutoCloseable {
     private final List<LosingHttpClient> asyncHttp = new ArrayList<>();
     private final List<DynamoDbClient> clients = new ArrayList<>();
     private final List<DynamoDbAsyncClient> asyncClients = new ArrayList<>();
-    private final BiFunction<DynamoDbClient, HistoryTable, Store> blocking;
+    private final @Nullable BiFunction<DynamoDbClient, HistoryTable, Store> planted;
 
     Rig(DynamoDbExtension dynamo) {
-        this(dynamo, (client, table) -> new BlockingStore(table));
+        this(dynamo, null);
     }
 
-    /** With other synchronous clients. */
-    Rig(DynamoDbExtension dynamo, BiFunction<DynamoDbClient, HistoryTable, Store> blocking) {
-        this.blocking = blocking;
+    /**
+     * With clients that have a bug.
+     *
+     * @param planted makes each of them; null for Singlet's own
+     */
+    Rig(DynamoDbExtension dynamo, @Nullable BiFunction<DynamoDbClient, HistoryTable, Store> planted) {
+        this.planted = planted;
         for (int number = 0; number < CLIENTS; number++) {
             Network network = new Network();
             networks.add(network);
@@ -71,36 +77,41 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    static boolean isBlocking(int client) {
-        return client % 2 == 0;
+    private boolean isBlocking(int client) {
+        return planted != null || client % 2 == 0;
     }
 
     /** Connects all clients to a table. */
     List<Client> connect(String tableName, long seed, boolean withFaults) {
+        http.forEach(FaultyHttpClient::reset);
+        Iterator<FaultyHttpClient> nextHttp = http.iterator();
+        Iterator<DynamoDbClient> nextClient = clients.iterator();
+        Iterator<DynamoDbAsyncClient> nextAsyncClient = asyncClients.iterator();
         List<Client> connected = new ArrayList<>();
         for (int number = 0; number < CLIENTS; number++) {
             Network network = networks.get(number);
             network.start(seed * CLIENTS + number, withFaults);
-            connected.add(new Client(number, store(number, tableName), network));
             if (isBlocking(number)) {
-                http.get(number / 2).reset();
-                http.get(number / 2).follow(network);
+                nextHttp.next().follow(network);
+                connected.add(new Client(number, store(nextClient.next(), tableName), network));
+            } else {
+                connected.add(new Client(number, store(nextAsyncClient.next(), tableName), network));
             }
         }
         return connected;
     }
 
-    private Store store(int number, String tableName) {
-        if (isBlocking(number)) {
-            DynamoDbClient client = clients.get(number / 2);
-            return blocking.apply(client, HistoryTable.connect(client, options -> options.tableName(tableName)
-                    .maxAttempts(ATTEMPTS)
-                    .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
-        }
-        return new FutureStore(
-                HistoryAsyncTable.connect(asyncClients.get(number / 2), options -> options.tableName(tableName)
-                        .maxAttempts(ATTEMPTS)
-                        .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
+    private Store store(DynamoDbClient client, String tableName) {
+        HistoryTable table = HistoryTable.connect(client, options -> options.tableName(tableName)
+                .maxAttempts(ATTEMPTS)
+                .backoff(LEAST_PAUSE, LONGEST_PAUSE));
+        return planted == null ? new BlockingStore(table) : planted.apply(client, table);
+    }
+
+    private static Store store(DynamoDbAsyncClient client, String tableName) {
+        return new FutureStore(HistoryAsyncTable.connect(client, options -> options.tableName(tableName)
+                .maxAttempts(ATTEMPTS)
+                .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
     }
 
     /** Lets all requests pass from now on. */

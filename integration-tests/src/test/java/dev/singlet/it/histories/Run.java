@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** One run: a table of its own, all clients at once, and the check of what they were told. */
 final class Run {
@@ -31,6 +33,7 @@ final class Run {
     private final AtomicInteger values = new AtomicInteger();
     private final List<History<Shelf>> shelves = new ArrayList<>();
     private final History<Club> club;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private Run(DynamoDbExtension dynamo, Rig rig, long seed) {
         this.dynamo = dynamo;
@@ -84,7 +87,8 @@ final class Run {
                 each.get();
             }
         } catch (ExecutionException e) {
-            throw new AssertionError("A client of -Dsinglet.seed=" + seed + " has failed.", e.getCause());
+            @Nullable Throwable first = failure.get();
+            throw new AssertionError("A client of -Dsinglet.seed=" + seed + " has failed.", first == null ? e : first);
         } finally {
             threads.shutdownNow();
             rig.endFaults();
@@ -98,9 +102,15 @@ final class Run {
                 .toList();
         ClubCalls clubCalls = new ClubCalls(club, client);
         Worker worker = new Worker(client, random, values, calls.subList(0, SHELVES), clubCalls);
-        worker.work(CALLS);
-        clash.run(client, calls.get(SHELVES), clubCalls);
-        worker.work(CALLS);
+        try {
+            worker.work(CALLS);
+            clash.run(client, calls.get(SHELVES), clubCalls);
+            worker.work(CALLS);
+        } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+            clash.end();
+            throw e;
+        }
     }
 
     /** Reads everything once more as part of the histories, and checks them. */

@@ -21,11 +21,6 @@ record RunResult(
         int sentAgain,
         int faults) {
 
-    boolean isLinearizable(String history) {
-        Verdict verdict = verdicts.get(history);
-        return verdict != null && verdict.isLinearizable();
-    }
-
     boolean isRefuted(String history) {
         Verdict verdict = verdicts.get(history);
         return verdict != null && verdict.decision() == Decision.NOT_LINEARIZABLE;

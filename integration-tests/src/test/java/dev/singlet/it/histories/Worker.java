@@ -1,6 +1,7 @@
 package dev.singlet.it.histories;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -78,7 +79,7 @@ final class Worker {
     }
 
     private void rememberValue(Object value) {
-        if (value instanceof java.util.Optional<?> optional) {
+        if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::rememberValue);
         } else if (value instanceof Versioned register) {
             seenVersion = register.version();
