@@ -1,6 +1,7 @@
 package dev.singlet.it.histories;
 
 import static dev.singlet.it.histories.History.Repetition.NEVER_DOUBLES;
+import static dev.singlet.it.histories.History.Repetition.READS;
 import static dev.singlet.it.histories.Refusal.EXISTS;
 import static dev.singlet.it.histories.Refusal.NOT_FOUND;
 import static dev.singlet.it.histories.Refusal.TAKEN;
@@ -75,15 +76,19 @@ final class ClubCalls {
     }
 
     Answer find(String holder) {
-        return call(
+        return history.call(
+                client,
                 "find " + holder,
+                READS,
                 (club, lost) -> Reply.done(club, Optional.ofNullable(club.nicks().get(holder))),
                 () -> client.store().findHolder(holder));
     }
 
     Answer findByNick(String nick) {
-        return call(
+        return history.call(
+                client,
                 "find by " + nick,
+                READS,
                 (club, lost) -> Reply.done(club, club.owner(nick)),
                 () -> client.store().findByNick(nick).map(Holder::holderId));
     }

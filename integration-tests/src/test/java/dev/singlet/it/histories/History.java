@@ -4,11 +4,13 @@ import dev.singlet.it.histories.linear.Call;
 import dev.singlet.it.histories.linear.Linearizability;
 import dev.singlet.it.histories.linear.Step;
 import dev.singlet.it.histories.linear.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What was called and answered on one object, by all clients.
@@ -36,6 +38,8 @@ final class History<S> {
 
     /** Whether the library may send an operation again after an attempt that may have taken effect. */
     enum Repetition {
+        /** It has no effect. */
+        READS,
         /** It takes effect once, or is not sent again. */
         NEVER_DOUBLES,
         /** Each attempt takes effect if its conditions hold when it arrives. */
@@ -58,7 +62,8 @@ final class History<S> {
         } else {
             answered.incrementAndGet();
             if (!(answer instanceof Answer.NotDone)) {
-                calls.add(Call.answered(text, begin, end, state -> {
+                boolean reads = repetition == Repetition.READS || answer instanceof Answer.Refused;
+                calls.add(new Call<>(text, begin, end, true, reads, state -> {
                     Reply<S> reply = operation.on(state, lost);
                     return reply.explains(answer) ? reply.next() : null;
                 }));
@@ -83,9 +88,26 @@ final class History<S> {
         };
     }
 
-    /** Looks for an order that explains all answers. */
+    /** Looks for an order that explains all answers; if there is none, the evidence lists all calls. */
     Verdict check() {
-        return Linearizability.check(initial, List.copyOf(calls), MOST_STATES);
+        Verdict verdict = Linearizability.check(initial, List.copyOf(calls), MOST_STATES);
+        return verdict.isLinearizable()
+                ? verdict
+                : new Verdict(verdict.decision(), verdict.states(), verdict.evidence() + calls());
+    }
+
+    /** All calls with their times in microseconds. */
+    private String calls() {
+        List<Call<S>> inTime = calls.stream()
+                .sorted(Comparator.comparingLong(Call::invoked))
+                .toList();
+        long start = inTime.isEmpty() ? 0 : inTime.get(0).invoked();
+        return inTime.stream()
+                .map(call -> "[" + (call.invoked() - start) / 1000 + ", "
+                        + (call.answered() == Call.NEVER ? "" : (call.answered() - start) / 1000) + "] "
+                        + (call.required() ? "" : "(optional) ") + call.name())
+                .collect(Collectors.joining(
+                        System.lineSeparator(), System.lineSeparator() + "All calls:" + System.lineSeparator(), ""));
     }
 
     String name() {

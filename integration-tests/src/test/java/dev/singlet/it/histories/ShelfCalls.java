@@ -2,6 +2,7 @@ package dev.singlet.it.histories;
 
 import static dev.singlet.it.histories.History.Repetition.MAY_TAKE_EFFECT_AGAIN;
 import static dev.singlet.it.histories.History.Repetition.NEVER_DOUBLES;
+import static dev.singlet.it.histories.History.Repetition.READS;
 import static dev.singlet.it.histories.Refusal.CONDITION;
 import static dev.singlet.it.histories.Refusal.EXISTS;
 import static dev.singlet.it.histories.Refusal.NOT_FOUND;
@@ -105,7 +106,7 @@ final class ShelfCalls {
         return history.call(
                 client,
                 "find register",
-                NEVER_DOUBLES,
+                READS,
                 (shelf, lost) -> Reply.done(shelf, Optional.ofNullable(shelf.register())),
                 () -> client.store().findRegister(name));
     }
@@ -170,7 +171,7 @@ final class ShelfCalls {
         return history.call(
                 client,
                 "find note",
-                NEVER_DOUBLES,
+                READS,
                 (shelf, lost) -> Reply.done(shelf, Optional.ofNullable(shelf.note())),
                 () -> client.store().findNote(name));
     }
@@ -250,7 +251,7 @@ final class ShelfCalls {
         return history.call(
                 client,
                 "read all",
-                NEVER_DOUBLES,
+                READS,
                 (shelf, lost) -> Reply.done(shelf, shelf),
                 () -> client.store().read(name));
     }

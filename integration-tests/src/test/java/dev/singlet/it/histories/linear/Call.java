@@ -7,9 +7,10 @@ package dev.singlet.it.histories.linear;
  * @param invoked when the call began
  * @param answered when its answer came; {@link #NEVER} if it may take effect at any time after it began
  * @param required whether it must have taken effect; otherwise it took effect once or never
+ * @param reads whether it never changes the state, whatever that is
  * @param step what it does
  */
-public record Call<S>(String name, long invoked, long answered, boolean required, Step<S> step) {
+public record Call<S>(String name, long invoked, long answered, boolean required, boolean reads, Step<S> step) {
 
     /** The time of an answer that did not come. */
     public static final long NEVER = Long.MAX_VALUE;
@@ -23,17 +24,22 @@ public record Call<S>(String name, long invoked, long answered, boolean required
 
     /** Returns a call that got its answer. */
     public static <S> Call<S> answered(String name, long invoked, long answered, Step<S> step) {
-        return new Call<>(name, invoked, answered, true, step);
+        return new Call<>(name, invoked, answered, true, false, step);
+    }
+
+    /** Returns a call that got its answer and never changes the state. */
+    public static <S> Call<S> reading(String name, long invoked, long answered, Step<S> step) {
+        return new Call<>(name, invoked, answered, true, true, step);
     }
 
     /** Returns a call of which nobody knows whether, and when, it takes effect. */
     public static <S> Call<S> unknown(String name, long invoked, Step<S> step) {
-        return new Call<>(name, invoked, NEVER, false, step);
+        return new Call<>(name, invoked, NEVER, false, false, step);
     }
 
     /** Returns a call that took effect between the two times, or never. */
     public static <S> Call<S> possible(String name, long invoked, long answered, Step<S> step) {
-        return new Call<>(name, invoked, answered, false, step);
+        return new Call<>(name, invoked, answered, false, false, step);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The search is that of Wing and Gong (Testing and Verifying Concurrent Objects, 1993): of the calls that began before
  * any other one that is left was answered, try one as the next, and go back if that leads nowhere. With Lowe (Testing for
  * Linearizability, 2017) it never visits a configuration twice, which is the set of calls done and the state; and it does
- * not go back on calls that changed nothing. Histories of
+ * not go back on calls that only read. Histories of
  * objects that have nothing in common are to be checked one by one, which is all of P-compositionality (Horn, Kroening:
  * Faster Linearizability Checking via P-Compositionality, 2015) that is needed here.
  *
@@ -93,7 +93,7 @@ public final class Linearizability<S> {
                 continue;
             }
             requiredDone += call.required() ? 1 : 0;
-            frame.next = after.equals(frame.state) && !endsEarlierOnes(call) ? calls.size() : index + 1;
+            frame.next = call.reads() && !endsEarlierOnes(call) ? calls.size() : index + 1;
             path.push(new Frame<>(after, index, Math.max(frame.latestInvoked, call.invoked()), horizon()));
             return true;
         }
@@ -101,8 +101,8 @@ public final class Linearizability<S> {
     }
 
     /**
-     * Whether an optional call would come too late after this one. If none does, a call that changes nothing is as good
-     * now as later, and nothing else needs to be tried in its place.
+     * Whether an optional call would come too late after this one. If none does, a call that reads is as good now as
+     * later, and nothing else needs to be tried in its place.
      */
     private boolean endsEarlierOnes(Call<S> call) {
         for (int index = done.nextClearBit(0); index < calls.size(); index = done.nextClearBit(index + 1)) {
