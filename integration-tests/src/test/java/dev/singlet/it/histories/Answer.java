@@ -39,8 +39,8 @@ sealed interface Answer {
     record Unknown() implements Answer {}
 
     /**
-     * Calls, and sorts what comes of it; a failure that has no place here goes on. Two renames of one transaction that hand a
-     * name over are refused before it is sent, which depends on what is stored.
+     * Calls, and sorts what comes of it; a failure that has no place here goes on. Two renames of one transaction that
+     * hand a name over are refused before it is sent, which depends on what is stored.
      */
     static Answer of(Supplier<?> call) {
         try {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /**
  * What was called and answered on one object, by all clients.
  *
- * <p>A call that got no answer may take effect at any time, or never. One that the library sends again after a lost answer,
- * without a token, may take effect once more in its time: each attempt that arrived without an answer is a further, possible
- * call.
+ * <p>A call that got no answer may take effect at any time, or never. One that the library sends again after a lost
+ * answer, without a token, may take effect once more in its time: each attempt that arrived without an answer is a
+ * further, possible call.
  */
 final class History<S> {
 

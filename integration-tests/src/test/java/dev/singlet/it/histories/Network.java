@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 
-/** What happens to the requests of one client, all of it simulated: one call at a time, in which attempts are counted. */
+/** What happens to the requests of one client, all of it simulated. Counts the attempts of one call at a time. */
 final class Network implements FaultPlan, IntPredicate {
 
     private static final Set<String> WRITES = Set.of("PutItem", "UpdateItem", "DeleteItem");
@@ -107,7 +107,7 @@ final class Network implements FaultPlan, IntPredicate {
         long actions = ACTION.matcher(request.body()).results().count();
         return Fault.answer(
                 400,
-                "{\"__type\":\"" + ERROR + "TransactionCanceledException\",\"Message\":\"injected [TransactionConflict]\","
+                "{\"__type\":\"" + ERROR + "TransactionCanceledException\",\"Message\":\"injected\","
                         + "\"CancellationReasons\":[{\"Code\":\"TransactionConflict\",\"Message\":\"injected\"}"
                         + ",{\"Code\":\"None\"}".repeat((int) actions - 1) + "]}");
     }

@@ -6,14 +6,14 @@ import dev.singlet.testing.DynamoDbExtension;
 import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The control of {@link HistoriesTest}: clients with well-known bugs are caught in every run, both by the order of calls
- * that does not exist and by what is stored in the end. Odd seeds run without faults where the bug needs none.
+ * The control of {@link HistoriesTest}: clients with well-known bugs are caught in every run, both as no order of calls
+ * explains what they were told, and by what is stored in the end. Odd seeds run without faults where the bug needs none.
  */
 class PlantedBugsTest {
 
@@ -52,7 +52,7 @@ class PlantedBugsTest {
     private static void caught(
             String title,
             BiFunction<DynamoDbClient, HistoryTable, Store> planted,
-            Predicate<Long> withFaults,
+            LongPredicate withFaults,
             String history,
             String wrong)
             throws InterruptedException {
@@ -67,7 +67,7 @@ class PlantedBugsTest {
                         () -> title + " was not found in what is stored: " + run);
             }
         }
-        System.out.println("Planted: " + title + ": caught in each of " + SEEDS + " seeds, by the history and by what is"
-                + " stored.");
+        System.out.println("Planted: " + title + ": caught in each of " + SEEDS
+                + " seeds, by the history and by what is stored.");
     }
 }

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A bug that is known: a name is looked for, and if it is free it is taken, by one write after the other. In the clash all
- * clients look before the first one writes.
+ * A bug that is known: a name is looked for, and if it is free it is taken, by one write after the other. In the clash
+ * all clients look before the first one writes.
  */
 final class ReadThenWriteNames extends BlockingStore {
 
@@ -19,7 +19,9 @@ final class ReadThenWriteNames extends BlockingStore {
     private final Phaser allHaveLooked;
 
     /**
-     * @param allHaveLooked shared by all clients
+     * Makes one of the clients.
+     *
+     * @param allHaveLooked shared by all of them
      */
     ReadThenWriteNames(DynamoDbClient client, HistoryTable table, Phaser allHaveLooked) {
         super(table);

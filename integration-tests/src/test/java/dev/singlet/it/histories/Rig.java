@@ -18,7 +18,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The clients of a history, each on connections of its own: synchronous and asynchronous ones by turns, or planted ones. */
+/** The clients of a history, each on connections of its own: synchronous and asynchronous by turns, or planted. */
 final class Rig implements AutoCloseable {
 
     static final int CLIENTS = 16;

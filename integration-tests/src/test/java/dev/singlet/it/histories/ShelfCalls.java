@@ -96,7 +96,7 @@ final class ShelfCalls {
                 client,
                 "delete register if version " + version,
                 MAY_TAKE_EFFECT_AGAIN,
-                (shelf, lost) -> versionOf(shelf) == version || lost && shelf.register() == null
+                (shelf, lost) -> versionOf(shelf) == version || (lost && shelf.register() == null)
                         ? Reply.done(shelf.with((Versioned) null), Optional.ofNullable(shelf.register()))
                         : Reply.refused(shelf, VERSION, shelf.register()),
                 () -> client.store().deleteRegister(name, version));

@@ -22,6 +22,8 @@ final class Worker {
     private int seenNote;
 
     /**
+     * Makes the worker of a client.
+     *
      * @param values gives each write a value of its own
      * @param shelves the shelves; registers are not deleted from the first one
      */
@@ -46,7 +48,7 @@ final class Worker {
 
     private Answer callShelf(ShelfCalls shelf, boolean mayDelete) {
         int value = values.incrementAndGet();
-        long n = 1 + random.nextInt(MOST_ADDED);
+        long n = 1L + random.nextInt(MOST_ADDED);
         return switch (random.nextInt(22)) {
             case 0 -> shelf.createRegister(value);
             case 1, 2 -> shelf.putRegister(value, seenVersion);

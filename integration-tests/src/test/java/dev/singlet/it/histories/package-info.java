@@ -1,4 +1,4 @@
-/** Many clients at once, with and without faults: what they were told has to be explained by one order of their calls. */
+/** Many clients at once, with and without faults: one order of their calls has to explain what they were told. */
 @NullMarked
 package dev.singlet.it.histories;
 

@@ -32,8 +32,8 @@ final class LiveHeap {
     /**
      * Describes the samples.
      *
-     * @throws IllegalStateException if what is live grew by more than half of what was read between the first and the last
-     *     of them; what is in memory by right, a page for each segment, is far less
+     * @throws IllegalStateException if what is live grew by more than half of what was read between the first and the
+     *     last of them; what is in memory by right, a page for each segment, is far less
      */
     String close() {
         if (samples.size() != 3) {

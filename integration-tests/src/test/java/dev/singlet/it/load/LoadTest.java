@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program with a small heap against DynamoDB Local in another process, on loopback: all items are accounted for, and
- * memory is flat. {@code -Dsinglet.load=true}, or the profile {@code load}, writes 200,000 items, 10,000 to a partition.
+ * memory is flat. With {@code -Dsinglet.load=true}, or the profile {@code load}, there are 200,000 of them, 10,000 to a
+ * partition.
  */
 class LoadTest {
 

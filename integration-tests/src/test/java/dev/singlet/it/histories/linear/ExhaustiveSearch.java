@@ -1,7 +1,9 @@
 package dev.singlet.it.histories.linear;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The definition of linearizability, tried on every order of every choice of calls: right, and slow. */
@@ -14,30 +16,29 @@ final class ExhaustiveSearch<S> {
     }
 
     boolean explains(S initial) {
-        return explains(initial, new ArrayList<>());
+        return explains(initial, new ArrayList<>(), new BitSet());
     }
 
-    private boolean explains(S initial, List<Call<S>> order) {
-        if (isComplete(order) && inTime(order) && isPossible(initial, order)) {
+    private boolean explains(S initial, List<Call<S>> order, BitSet chosen) {
+        if (isComplete(chosen) && inTime(order) && isPossible(initial, order)) {
             return true;
         }
-        for (Call<S> call : calls) {
-            if (order.stream().noneMatch(other -> other == call)) {
-                order.add(call);
-                boolean explained = explains(initial, order);
-                order.remove(order.size() - 1);
-                if (explained) {
-                    return true;
-                }
+        for (int call = chosen.nextClearBit(0); call < calls.size(); call = chosen.nextClearBit(call + 1)) {
+            order.add(calls.get(call));
+            chosen.set(call);
+            boolean explained = explains(initial, order, chosen);
+            chosen.clear(call);
+            order.remove(order.size() - 1);
+            if (explained) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isComplete(List<Call<S>> order) {
-        return calls.stream()
-                .filter(Call::required)
-                .allMatch(call -> order.stream().anyMatch(other -> other == call));
+    private boolean isComplete(BitSet chosen) {
+        return IntStream.range(0, calls.size())
+                .allMatch(call -> chosen.get(call) || !calls.get(call).required());
     }
 
     /** No call comes after one that began when it had been answered already. */

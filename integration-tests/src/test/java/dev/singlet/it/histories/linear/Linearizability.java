@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Looks for an order of the calls in which each of them takes effect at one moment between its beginning and its answer
  * (Herlihy, Wing: Linearizability: A Correctness Condition for Concurrent Objects, 1990).
  *
- * <p>The search is that of Wing and Gong (Testing and Verifying Concurrent Objects, 1993): of the calls that began before
- * any other one that is left was answered, try one as the next, and go back if that leads nowhere. With Lowe (Testing for
- * Linearizability, 2017) it never visits a configuration twice, which is the set of calls done and the state; and it does
- * not go back on calls that only read. Histories of
- * objects that have nothing in common are to be checked one by one, which is all of P-compositionality (Horn, Kroening:
- * Faster Linearizability Checking via P-Compositionality, 2015) that is needed here.
+ * <p>The search is that of Wing and Gong (Testing and Verifying Concurrent Objects, 1993): of the calls that began
+ * before any other one that is left was answered, try one as the next, and go back if that leads nowhere. With Lowe
+ * (Testing for Linearizability, 2017) it never visits a configuration twice, which is the set of calls done and the
+ * state; and it does not go back on calls that only read. Histories of objects that have nothing in common are to be
+ * checked one by one, which is all of P-compositionality (Horn, Kroening: Faster Linearizability Checking via
+ * P-Compositionality, 2015) that is needed here.
  *
  * <p>Calls of unknown outcome are never required: they take their place at any time after they began, or none.
  */
@@ -84,7 +84,7 @@ public final class Linearizability<S> {
                 continue;
             }
             @Nullable S after = call.step().from(frame.state);
-            if (after == null || !call.required() && after.equals(frame.state)) {
+            if (after == null || (!call.required() && after.equals(frame.state))) {
                 continue;
             }
             done.set(index);

@@ -150,8 +150,8 @@ class LinearizabilityTest {
     }
 
     /**
-     * All kinds of calls with all ways in which their times can lie to each other. As calls that touch are concurrent, as
-     * many moments as calls are enough for that.
+     * All kinds of calls with all ways in which their times can lie to each other. As calls that touch are concurrent,
+     * as many moments as calls are enough for that.
      */
     private static void exhaust(List<Call<Integer>> calls, int size, int[] decisions) {
         if (calls.size() == size) {
