@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class FieldPath {
 
+    /** The most that DynamoDB takes, as no item is nested deeper. */
+    private static final int MAX_STEPS = 32;
+
     private final List<Step> steps;
 
     private FieldPath(List<Step> steps) {
@@ -38,7 +41,7 @@ public final class FieldPath {
      *
      * @param name the stored name
      * @return the path
-     * @throws IllegalArgumentException if the name is empty, or has half of a surrogate pair
+     * @throws IllegalArgumentException if the name is empty, has half of a surrogate pair, or is the 33rd of its path
      */
     public FieldPath child(String name) {
         return then(new Name(name, name));
@@ -50,7 +53,7 @@ public final class FieldPath {
      *
      * @param key the stored form of the key
      * @return the path
-     * @throws IllegalArgumentException if the key is empty, or has half of a surrogate pair
+     * @throws IllegalArgumentException if the key is empty, has half of a surrogate pair, or is the 33rd step of its path
      */
     public FieldPath key(String key) {
         return then(new Name(key, "*"));
@@ -61,7 +64,7 @@ public final class FieldPath {
      *
      * @param index the place of the element, from 0
      * @return the path
-     * @throws IllegalArgumentException if the index is negative
+     * @throws IllegalArgumentException if the index is negative, or is the 33rd step of its path
      */
     public FieldPath at(int index) {
         return then(new Index(index));
@@ -129,7 +132,20 @@ public final class FieldPath {
         return ((Name) steps.get(0)).text();
     }
 
+    /**
+     * Returns how many documents, lists and maps of the item are around what is at this path.
+     *
+     * @return 0 for an attribute of the item
+     */
+    public int depth() {
+        return steps.size() - 1;
+    }
+
     private FieldPath then(Step step) {
+        if (steps.size() == MAX_STEPS) {
+            throw new IllegalArgumentException("A path within " + attribute() + " goes deeper than " + MAX_STEPS
+                    + " levels, and no item of DynamoDB does.");
+        }
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
         return new FieldPath(List.copyOf(longer));
@@ -200,6 +216,12 @@ public final class FieldPath {
         @Override
         public @Nullable AttributeValue in(AttributeValue value) {
             return value.hasM() ? value.m().get(text) : null;
+        }
+
+        /** Shows what messages show. */
+        @Override
+        public String toString() {
+            return shown;
         }
     }
 

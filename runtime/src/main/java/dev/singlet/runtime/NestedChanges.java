@@ -131,7 +131,7 @@ public final class NestedChanges {
         // Nothing will be sent after a violation, which is what the caller has to be told.
         if (violations.isEmpty()) {
             try {
-                change.accept(path.codec().encode(value));
+                change.accept(path.codec().encode(value, path.place().path().depth()));
             } catch (ItemEncodingException e) {
                 throw e.within(entity, path.place().path().toString());
             }
