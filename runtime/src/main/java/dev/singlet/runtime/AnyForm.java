@@ -1,7 +1,9 @@
 package dev.singlet.runtime;
 
 import dev.singlet.ItemEncodingException;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute value as it is, whatever its type. What DynamoDB would refuse is refused here already. */
@@ -42,16 +44,13 @@ final class AnyForm implements ValueForm<AttributeValue> {
     private static void check(AttributeValue value, int depth) {
         switch (value.type()) {
             case S -> TextForms.STRING.encode(value.s());
-            case N -> checkNumber(value.n());
+            case N -> number(value.n());
             case SS -> {
-                checkNotEmpty(value.ss());
                 value.ss().forEach(TextForms.STRING::encode);
+                checkSet(value.ss());
             }
-            case NS -> {
-                checkNotEmpty(value.ns());
-                value.ns().forEach(AnyForm::checkNumber);
-            }
-            case BS -> checkNotEmpty(value.bs());
+            case NS -> checkSet(value.ns().stream().map(AnyForm::number).toList());
+            case BS -> checkSet(value.bs());
             case L -> checkElements(value, depth + 1);
             case M -> checkEntries(value, depth + 1);
             case B, BOOL, NUL -> {}
@@ -59,15 +58,20 @@ final class AnyForm implements ValueForm<AttributeValue> {
         }
     }
 
-    private static void checkNumber(String text) {
-        if (DynamoNumber.parse(text) == null) {
+    private static String number(String text) {
+        BigDecimal number = DynamoNumber.parse(text);
+        if (number == null) {
             throw ValueForm.refused("it is no number that DynamoDB can hold");
         }
+        return DynamoNumber.write(number);
     }
 
-    private static void checkNotEmpty(Collection<?> set) {
+    private static void checkSet(Collection<?> set) {
         if (set.isEmpty()) {
             throw ValueForm.refused("it is an empty set, which DynamoDB can only hold as no attribute at all");
+        }
+        if (new HashSet<>(set).size() < set.size()) {
+            throw ValueForm.refused("it is a set that has an element twice");
         }
     }
 

@@ -13,6 +13,9 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
     /** What stands for a key in paths, as it must not be told. */
     private static final String ANY = "*";
 
+    /** The longest name of an attribute, which the key of a map is to DynamoDB. */
+    private static final int MAX_NAME = 65_535;
+
     static <K, V> MapForm<K, V> of(AttributeCodec<K> key, AttributeCodec<V> value) {
         if (!key.type().equals("S")) {
             throw new IllegalArgumentException(
@@ -78,6 +81,9 @@ record MapForm<K, V>(AttributeCodec<K> key, AttributeCodec<V> value) implements 
             String name = codec.encode(Elements.present(entryKey)).s();
             if (name.isEmpty()) {
                 throw ValueForm.refused("its key is empty");
+            }
+            if (KeyUtf8.length(name) > MAX_NAME) {
+                throw ValueForm.refused("its key has more than " + MAX_NAME + " bytes");
             }
             return name;
         } catch (ItemEncodingException e) {
