@@ -2,7 +2,8 @@ package dev.singlet;
 
 /**
  * A value cannot be stored, as DynamoDB has no form for it: a number that is not finite or has more than 38 digits,
- * text that is not well-formed, a null within a list, an item of more than 400 KB. Nothing was sent.
+ * text that is not well-formed, a null within a list, an item of more than 400 KB. Nothing was sent, except where an
+ * update would let an item grow too large: then DynamoDB has refused it, and nothing was changed.
  *
  * <p>The message names the entity, the attribute and the problem, and no value.
  */

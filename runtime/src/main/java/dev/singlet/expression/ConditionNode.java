@@ -17,6 +17,9 @@ abstract sealed class ConditionNode implements Condition permits Comparison, Jun
 
     abstract void write(Operands operands, StringBuilder out);
 
+    /** The number of operators and functions, as DynamoDB counts them. */
+    abstract int operators();
+
     /** Writes this condition as a part of a junction. */
     void writeAsPart(Operands operands, StringBuilder out) {
         write(operands, out);

@@ -20,6 +20,7 @@ public final class ExpressionContext implements Operands {
     private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
     private final Set<String> attributes = new LinkedHashSet<>();
+    private int operators;
 
     /** Creates a context without placeholders. */
     public ExpressionContext() {}
@@ -72,8 +73,19 @@ public final class ExpressionContext implements Operands {
      */
     public String render(Condition condition) {
         StringBuilder out = new StringBuilder();
-        ConditionNode.of(condition).write(this, out);
+        ConditionNode node = ConditionNode.of(condition);
+        node.write(this, out);
+        operators = Math.max(operators, node.operators());
         return out.toString();
+    }
+
+    /**
+     * Returns the number of operators and functions, as DynamoDB counts them, of the condition rendered that has most.
+     *
+     * @return the number, 0 if no condition was rendered
+     */
+    public int operators() {
+        return operators;
     }
 
     /**

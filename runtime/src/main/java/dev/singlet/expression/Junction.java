@@ -33,6 +33,12 @@ final class Junction extends ConditionNode {
     }
 
     @Override
+    int operators() {
+        return parts.size() - 1
+                + parts.stream().mapToInt(ConditionNode::operators).sum();
+    }
+
+    @Override
     void write(Operands operands, StringBuilder out) {
         String separator = "";
         for (ConditionNode part : parts) {

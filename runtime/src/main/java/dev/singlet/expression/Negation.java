@@ -17,6 +17,11 @@ final class Negation extends ConditionNode {
     }
 
     @Override
+    int operators() {
+        return 1 + negated.operators();
+    }
+
+    @Override
     void write(Operands operands, StringBuilder out) {
         out.append("NOT (");
         negated.write(operands, out);

@@ -91,7 +91,7 @@ public final class SizeOperand {
 
     private Condition comparison(String operator, long size) {
         AttributeValue value = AttributeValue.fromN(Long.toString(size));
-        return new Comparison(
+        return Comparison.ofFunction(
                 operands -> "size(" + operands.path(path) + ") " + operator + " " + operands.value(value));
     }
 }

@@ -38,6 +38,11 @@ sealed interface AttributeChange {
         return true;
     }
 
+    /** The value that is in the item afterwards, whatever was there before, or is part of what is there; or null. */
+    default @Nullable AttributeValue brings() {
+        return null;
+    }
+
     /** What the item must fulfil so that the change can be made, besides having a place for it. */
     default Optional<Condition> demand(FieldPath path) {
         return Optional.empty();
@@ -54,6 +59,11 @@ sealed interface AttributeChange {
         @Override
         public boolean isDone(@Nullable AttributeValue stored) {
             return StoredValues.same(stored, value);
+        }
+
+        @Override
+        public AttributeValue brings() {
+            return value;
         }
 
         @Override
@@ -159,6 +169,11 @@ sealed interface AttributeChange {
         }
 
         @Override
+        public AttributeValue brings() {
+            return elements;
+        }
+
+        @Override
         public String toString() {
             return "Extend";
         }
@@ -176,6 +191,11 @@ sealed interface AttributeChange {
         @Override
         public boolean isDone(@Nullable AttributeValue stored) {
             return add ? StoredValues.containsAll(stored, elements) : !StoredValues.containsAny(stored, elements);
+        }
+
+        @Override
+        public @Nullable AttributeValue brings() {
+            return add ? elements : null;
         }
 
         @Override

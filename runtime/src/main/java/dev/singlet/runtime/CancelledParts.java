@@ -58,6 +58,11 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
         return atFault().findFirst().map(index -> reasons.get(index).item()).orElse(Map.of());
     }
 
+    /** Whether the first thing that is wrong is the size of an item. */
+    boolean isTooLarge() {
+        return atFault().findFirst().map(reasons::get).filter(SdkFailures::isTooLarge).isPresent();
+    }
+
     private Failure describe(int index) {
         TransactionMember part = parts.get(index);
         Map<String, AttributeValue> stored = reasons.get(index).item();

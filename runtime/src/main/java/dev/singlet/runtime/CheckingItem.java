@@ -37,7 +37,7 @@ final class CheckingItem<T, K extends EntityKey, F> implements CheckAction<T, F>
     }
 
     private TransactWriteItem request(@Nullable Condition more) {
-        WriteExpression expression = WriteExpression.of(WriteExpression.both(condition, more));
+        WriteExpression expression = WriteExpression.of(entity, WriteExpression.both(condition, more));
         return TransactWriteItem.builder()
                 .conditionCheck(check -> check.tableName(item.table())
                         .key(item.key())

@@ -63,7 +63,7 @@ final class DeletingItem<T, K extends EntityKey, F>
     }
 
     private TransactWriteItem request(@Nullable Condition more) {
-        WriteExpression expression = WriteExpression.of(WriteExpression.both(condition(), more));
+        WriteExpression expression = WriteExpression.of(entity, WriteExpression.both(condition(), more));
         return TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(id.table())
                         .key(id.key())
@@ -86,7 +86,7 @@ final class DeletingItem<T, K extends EntityKey, F>
     }
 
     private CompletableFuture<Optional<T>> send(Transport transport, AwsRequestOverrideConfiguration configuration) {
-        WriteExpression expression = WriteExpression.of(condition());
+        WriteExpression expression = WriteExpression.of(entity, condition());
         DeleteItemRequest request = DeleteItemRequest.builder()
                 .tableName(id.table())
                 .key(id.key())

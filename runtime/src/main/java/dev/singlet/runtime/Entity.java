@@ -89,7 +89,7 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         Map<String, AttributeValue> attributes = new HashMap<>(writer.item());
         attributes.putAll(key(codec.keyOf(item)));
         attributes.put(schema().typeAttribute(), AttributeValue.fromS(name()));
-        requireSize(attributes);
+        requireSize(ItemSize.of(attributes));
         return attributes;
     }
 
@@ -227,8 +227,12 @@ record Entity<T, K extends EntityKey, F>(TableContext table, EntityCodec<T, K> c
         return before == null ? added : before.and(added);
     }
 
-    private void requireSize(Map<String, AttributeValue> item) {
-        long size = ItemSize.of(item);
+    /** @throws ItemEncodingException if an item cannot have what an update brings, whatever is stored of it */
+    void requireSize(ItemId item, PathChanges changes) {
+        requireSize(ItemSize.of(item.key()) + changes.size());
+    }
+
+    private void requireSize(long size) {
         if (size > ItemSize.MAX_ITEM) {
             throw new ItemEncodingException(
                     name(),

@@ -25,7 +25,7 @@ record Guards(Entity<?, ?, ?> entity) {
         Map<String, AttributeValue> item = new HashMap<>(key(guard));
         item.put(schema().typeAttribute(), AttributeValue.fromS(UniqueConstraint.GUARD));
         item.put(OWNER, AttributeValue.fromM(owner.key()));
-        WriteExpression free = WriteExpression.of(isFree(owner));
+        WriteExpression free = WriteExpression.of(entity, isFree(owner));
         return TransactWriteItem.builder()
                 .put(put -> put.tableName(entity.table().name())
                         .item(item)
@@ -38,7 +38,7 @@ record Guards(Entity<?, ?, ?> entity) {
 
     /** Gives the value of an item back. Fails if another item has it. */
     TransactWriteItem release(String guard, ItemId owner) {
-        WriteExpression free = WriteExpression.of(isFree(owner));
+        WriteExpression free = WriteExpression.of(entity, isFree(owner));
         return TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(entity.table().name())
                         .key(key(guard))

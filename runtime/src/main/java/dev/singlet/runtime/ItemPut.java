@@ -62,7 +62,7 @@ final class ItemPut<T, K extends EntityKey> {
     }
 
     private TransactWriteItem request(@Nullable Condition more) {
-        WriteExpression expression = WriteExpression.of(WriteExpression.both(condition, more));
+        WriteExpression expression = WriteExpression.of(entity, WriteExpression.both(condition, more));
         return TransactWriteItem.builder()
                 .put(put -> put.tableName(entity.table().name())
                         .item(attributes)
@@ -79,7 +79,7 @@ final class ItemPut<T, K extends EntityKey> {
     }
 
     private PutItemRequest request(AwsRequestOverrideConfiguration configuration) {
-        WriteExpression expression = WriteExpression.of(condition);
+        WriteExpression expression = WriteExpression.of(entity, condition);
         return PutItemRequest.builder()
                 .tableName(entity.table().name())
                 .item(attributes)

@@ -36,6 +36,7 @@ final class ItemUpdate<T, K extends EntityKey> {
         this.item = entity.itemId(key);
         entity.giveType(changes);
         this.changes = changes.recorded();
+        entity.requireSize(item, this.changes);
         this.generated = generated;
         this.version = version;
         this.newItem = newItem;
@@ -132,6 +133,6 @@ final class ItemUpdate<T, K extends EntityKey> {
         for (Condition demand : changes.demands()) {
             all = all.and(demand);
         }
-        return WriteExpression.of(changes, all);
+        return WriteExpression.of(entity, changes, all);
     }
 }

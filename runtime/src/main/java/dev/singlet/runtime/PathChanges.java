@@ -124,6 +124,19 @@ final class PathChanges {
         return parent.isEmpty() ? absent : whole(parent.get(), stored);
     }
 
+    /** The least number of bytes that these changes bring, whatever is stored. */
+    long size() {
+        long size = 0;
+        for (Map.Entry<FieldPath, AttributeChange> change : changes.entrySet()) {
+            AttributeValue value = change.getValue().brings();
+            if (value != null) {
+                FieldPath path = change.getKey();
+                size += ItemSize.of(value) + (path.isAttribute() ? KeyUtf8.length(path.toString()) : 0);
+            }
+        }
+        return size;
+    }
+
     /** The update expression, or null if nothing changes. */
     @Nullable
     String render(ExpressionContext context) {

@@ -103,7 +103,9 @@ final class QuerySource<T> implements PageSource<T> {
             request.indexName(scope.index().name());
         }
         if (selection.filter() != null) {
-            request.filterExpression(context.render(selection.filter()));
+            String filter = context.render(selection.filter());
+            ExpressionLimits.require(scope.name(), context, filter);
+            request.filterExpression(filter);
         }
         boolean mustLook = scope.owner() == null && table().schema().adoptsUntyped();
         if (countOnly && mustLook) {

@@ -97,9 +97,11 @@ final class ScanSource<T> implements PageSource<T> {
             @Nullable Integer readLimit,
             boolean countOnly) {
         ExpressionContext context = new ExpressionContext();
+        String filter = context.render(plan.view().filter());
+        ExpressionLimits.require(plan.view().entity().orElse(table().name()), context, filter);
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(table().name())
-                .filterExpression(context.render(plan.view().filter()))
+                .filterExpression(filter)
                 .consistentRead(plan.consistent())
                 .exclusiveStartKey(startKey)
                 .limit(readLimit)

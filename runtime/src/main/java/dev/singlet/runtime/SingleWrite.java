@@ -48,7 +48,7 @@ record SingleWrite(WriteIntent intent, boolean repeatable) {
                     if (failure instanceof SdkException answer && run.anyAttemptUncertain()) {
                         throw new OutcomeUnknownException(intent.operation(), entity().name(), answer);
                     }
-                    throw Futures.unchecked(failure);
+                    throw SdkFailures.isTooLarge(failure) ? intent.tooLarge() : Futures.unchecked(failure);
                 }));
     }
 

@@ -16,12 +16,14 @@ record WriteExpression(
         @Nullable Map<String, String> names,
         @Nullable Map<String, AttributeValue> values) {
 
-    static WriteExpression of(@Nullable Condition condition) {
-        return render(null, condition);
+    /** @throws IllegalArgumentException if DynamoDB would not take it for its size */
+    static WriteExpression of(Entity<?, ?, ?> entity, @Nullable Condition condition) {
+        return render(entity, null, condition);
     }
 
-    static WriteExpression of(PathChanges changes, Condition condition) {
-        return render(changes, condition);
+    /** @throws IllegalArgumentException if DynamoDB would not take it for its size */
+    static WriteExpression of(Entity<?, ?, ?> entity, PathChanges changes, Condition condition) {
+        return render(entity, changes, condition);
     }
 
     /** Both conditions, as far as there are any. */
@@ -32,10 +34,12 @@ record WriteExpression(
         return other == null ? one : one.and(other);
     }
 
-    private static WriteExpression render(@Nullable PathChanges changes, @Nullable Condition condition) {
+    private static WriteExpression render(
+            Entity<?, ?, ?> entity, @Nullable PathChanges changes, @Nullable Condition condition) {
         ExpressionContext context = new ExpressionContext();
         String update = changes == null ? null : changes.render(context);
         String rendered = condition == null ? null : context.render(condition);
+        ExpressionLimits.require(entity.name(), context, update, rendered);
         return new WriteExpression(
                 update,
                 rendered,

@@ -2,6 +2,7 @@ package dev.singlet.runtime;
 
 import dev.singlet.ConditionFailedException;
 import dev.singlet.ItemAlreadyExistsException;
+import dev.singlet.ItemEncodingException;
 import dev.singlet.ItemNotFoundException;
 import dev.singlet.Operation;
 import dev.singlet.SingletException;
@@ -86,8 +87,18 @@ record WriteIntent(
             case UNIQUE ->
                 new UniqueConstraintException(
                         operation, entity.name(), failure.component().orElse(""));
-            case CONFLICT, THROTTLED, REFUSED -> failed;
+            case REFUSED -> cancelled.isTooLarge() ? tooLarge() : failed;
+            case CONFLICT, THROTTLED -> failed;
         };
+    }
+
+    /** Says that the item would grow too large, as only DynamoDB could tell. */
+    ItemEncodingException tooLarge() {
+        return new ItemEncodingException(
+                entity.name(),
+                "",
+                "DynamoDB has refused the " + operation + ", as the item would have more than " + ItemSize.MAX_ITEM
+                        + " bytes, names of attributes included");
     }
 
     /**
