@@ -41,7 +41,14 @@ final class BatchRun<P extends BatchPart> {
 
     private record Answer(
             Set<Map<String, AttributeValue>> unprocessed,
-            @Nullable Throwable failure) {}
+            @Nullable Throwable failure) {
+
+        /** Shows no key. */
+        @Override
+        public String toString() {
+            return "Answer[unprocessed=" + unprocessed.size() + "]";
+        }
+    }
 
     private record Stop(Reason reason, @Nullable Throwable cause) {}
 

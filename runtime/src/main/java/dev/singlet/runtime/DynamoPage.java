@@ -21,4 +21,10 @@ record DynamoPage(
     static DynamoPage of(List<Map<String, AttributeValue>> items, int count, Map<String, AttributeValue> lastKey) {
         return new DynamoPage(items, count, lastKey.isEmpty() ? null : lastKey);
     }
+
+    /** Shows the number of items, and no value. */
+    @Override
+    public String toString() {
+        return "DynamoPage[count=" + count + "]";
+    }
 }

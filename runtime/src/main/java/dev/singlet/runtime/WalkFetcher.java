@@ -17,7 +17,14 @@ record WalkFetcher<T>(Supplier<PageWalk<T>> walk, Function<PageWalk<T>, Completa
         implements AsyncPageFetcher<WalkFetcher.Walked<T>> {
 
     /** What a request has returned, and where that was. */
-    record Walked<T>(PageWalk<T> walk, List<T> items) {}
+    record Walked<T>(PageWalk<T> walk, List<T> items) {
+
+        /** Shows the number of items, and no value: the SDK has it in its hands. */
+        @Override
+        public String toString() {
+            return "Walked[items=" + items.size() + "]";
+        }
+    }
 
     @Override
     public boolean hasNextPage(Walked<T> page) {
