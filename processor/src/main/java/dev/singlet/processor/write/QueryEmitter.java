@@ -13,6 +13,7 @@ import dev.singlet.processor.template.QueryStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes one query of a repository: its method, and a class for each component of the sort key. */
@@ -125,9 +126,13 @@ final class QueryEmitter {
                     scope.members().indexKey(pattern.partition()),
                     EntityScope.arguments(parts));
             // The method returns null for what is not in the index, and nobody can ask for that.
-            return parts.stream().anyMatch(ComponentModel::mayBeAbsent)
-                    ? CodeBlock.of("$T.requireNonNull($Z$L)", Objects.class, key)
-                    : key;
+            String absent = parts.stream()
+                    .filter(ComponentModel::mayBeAbsent)
+                    .map(ComponentModel::name)
+                    .collect(Collectors.joining(" or "));
+            return absent.isEmpty()
+                    ? key
+                    : CodeBlock.of("$T.requireNonNull($Z$L,$W$L)", Objects.class, key, Literals.string(absent));
         }
         return parts.isEmpty()
                 ? Literals.string(pattern.partition().template().text())

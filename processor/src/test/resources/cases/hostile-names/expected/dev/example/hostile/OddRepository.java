@@ -237,8 +237,8 @@ final class OddRepository {
     public ByC byC(String c) {
         KeyWriter prefix = KeyWriter.sort("Odd", "%{ if true }\n# heading\n```");
         KeyRange range = KeyRange.startingWith(prefix);
-        return new ByC(operations.query("null", Objects.requireNonNull(OddCodec.nullPartition(c)),
-                range), prefix);
+        return new ByC(operations.query("null", Objects.requireNonNull(OddCodec.nullPartition(c),
+                "c"), range), prefix);
     }
 
     /**

@@ -240,7 +240,8 @@ public final class RefundAsyncRepository {
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByCourier(operations.query("gsi1", Objects.requireNonNull(
-                RefundCodec.gsi1Partition(by, priority, state)), range).amongOthers(), prefix);
+                RefundCodec.gsi1Partition(by, priority, state), "by"), range).amongOthers(),
+                prefix);
     }
 
     /**

@@ -235,7 +235,8 @@ public final class RefundRepository {
                 .literal("#");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByCourier(operations.query("gsi1", Objects.requireNonNull(
-                RefundCodec.gsi1Partition(by, priority, state)), range).amongOthers(), prefix);
+                RefundCodec.gsi1Partition(by, priority, state), "by"), range).amongOthers(),
+                prefix);
     }
 
     /**

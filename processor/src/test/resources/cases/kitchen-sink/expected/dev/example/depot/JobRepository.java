@@ -230,7 +230,7 @@ public final class JobRepository {
         KeyWriter prefix = KeyWriter.sort("Job", "dueSK").literal("DUE#");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByAssignee(operations.query("due", Objects.requireNonNull(
-                JobCodec.duePartition(assignee)), range), prefix);
+                JobCodec.duePartition(assignee), "assignee"), range), prefix);
     }
 
     /**

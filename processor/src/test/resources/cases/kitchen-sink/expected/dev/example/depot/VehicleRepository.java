@@ -256,7 +256,7 @@ public final class VehicleRepository {
         KeyWriter prefix = KeyWriter.sort("Vehicle", "gsi2SK");
         KeyRange range = KeyRange.startingWith(prefix);
         return new InspectedBy(operations.query("gsi2", Objects.requireNonNull(
-                VehicleCodec.gsi2Partition(inspector)), range), prefix);
+                VehicleCodec.gsi2Partition(inspector), "inspector"), range), prefix);
     }
 
     /**

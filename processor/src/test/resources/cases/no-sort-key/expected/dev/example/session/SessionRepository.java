@@ -182,7 +182,7 @@ final class SessionRepository {
      */
     public IndexQuery<Session, SessionKey, SessionFields> byPersonId(String personId) {
         return new IndexKeyQuery<>(operations.query("byPerson", Objects.requireNonNull(
-                SessionCodec.byPersonPartition(personId)), KeyRange.all()));
+                SessionCodec.byPersonPartition(personId), "personId"), KeyRange.all()));
     }
 
     /**

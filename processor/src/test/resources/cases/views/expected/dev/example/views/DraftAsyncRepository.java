@@ -267,7 +267,7 @@ public final class DraftAsyncRepository {
         KeyWriter prefix = KeyWriter.sort("Draft", "gsi3sk");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByReviewer(operations.query("gsi3", Objects.requireNonNull(
-                DraftCodec.gsi3Partition(reviewer)), range), prefix);
+                DraftCodec.gsi3Partition(reviewer), "reviewer"), range), prefix);
     }
 
     /**

@@ -264,7 +264,7 @@ public final class DraftRepository {
         KeyWriter prefix = KeyWriter.sort("Draft", "gsi3sk");
         KeyRange range = KeyRange.startingWith(prefix);
         return new ByReviewer(operations.query("gsi3", Objects.requireNonNull(
-                DraftCodec.gsi3Partition(reviewer)), range), prefix);
+                DraftCodec.gsi3Partition(reviewer), "reviewer"), range), prefix);
     }
 
     /**
