@@ -68,6 +68,6 @@ class PlantedBugsTest {
             }
         }
         System.out.println("Planted: " + title + ": caught in each of " + SEEDS
-                + " seeds, by the history and by what is stored.");
+                + " seeds from -Dsinglet.seed=" + first + ", by the history and by what is stored.");
     }
 }

@@ -52,7 +52,8 @@ record RunResult(
                 .mapToInt(Verdict::states)
                 .max()
                 .orElse(0);
-        return runs.size() + " seeds, " + Rig.CLIENTS + " clients, " + (answered + unknown) + " operations, " + unknown
+        long first = runs.stream().mapToLong(RunResult::seed).min().orElse(0);
+        return runs.size() + " seeds from -Dsinglet.seed=" + first + ", " + Rig.CLIENTS + " clients, " + (answered + unknown) + " operations, " + unknown
                 + " unknown, " + runs.stream().mapToInt(RunResult::faults).sum() + " faults (simulated), "
                 + runs.stream().mapToInt(RunResult::sentAgain).sum() + " attempts that may have taken effect again, "
                 + histories + " histories, " + states + " states searched, at most " + most + " for one.";
