@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.InvalidKeyException;
 import dev.singlet.Range;
 import dev.singlet.runtime.KeyRange.After;
 import dev.singlet.runtime.KeyRange.Kind;
@@ -102,6 +103,19 @@ class KeyRangeTest {
     }
 
     @Test
+    void aBoundMayBeAsLongAsAKeyAndThenNothingCanFollow() {
+        String start = "x".repeat(1019);
+        assertBetween("MSG#", "MSG#" + start + "$", within(Range.atMost(start), KeyFormat.STRING));
+        assertBetween("MSG#" + start + "$", "MSG$", within(Range.greaterThan(start), KeyFormat.STRING));
+        String longest = start + "x";
+        assertBetween("MSG#", "MSG#" + longest, within(Range.atMost(longest), KeyFormat.STRING));
+        assertBetween("MSG#" + longest, "MSG$", within(Range.atLeast(longest), KeyFormat.STRING));
+        assertBetween("MSG#" + start + "y", "MSG$", within(Range.greaterThan(longest), KeyFormat.STRING));
+        assertThrows(
+                InvalidKeyException.class, () -> within(Range.atMost(longest + "x"), KeyFormat.STRING));
+    }
+
+    @Test
     void aPrefixIsFoldedAsTheWholeStringIs() {
         KeyRange range = within(Range.beginsWith("\u0391\u03A3"), KeyFormat.LOWER);
         assertTrue(range.contains(
@@ -116,6 +130,7 @@ class KeyRangeTest {
         assertEquals(Kind.BETWEEN, range.kind());
         assertTrue(range.contains("\uFFFD"));
         assertEquals(Kind.NONE, KeyRange.between("\uD83D\uDE00", "\uFF5E").kind());
+        assertBetween("A", "A", KeyRange.between("A", "A"));
     }
 
     @Test

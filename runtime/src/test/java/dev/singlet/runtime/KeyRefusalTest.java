@@ -143,6 +143,23 @@ class KeyRefusalTest {
                 () -> reader(SECRET + "$").component("s", KeyFormat.STRING));
     }
 
+    @Test
+    void aTextOfAnotherForm() {
+        assertHolds("a date such as 2024-01-02", KeyFormat.DATE);
+        assertHolds("an instant such as 2024-01-02T03:04:05.678Z", KeyFormat.MILLIS);
+        assertHolds("an instant such as 2024-01-02T03", KeyFormat.HOUR);
+        assertHolds("a UUID in lower case", KeyFormat.UUID);
+        assertHolds("a decimal number of the component's type", KeyFormat.INT);
+        assertHolds("escaped text in lower case", KeyFormat.LOWER);
+        assertHolds("escaped text in upper case", KeyFormat.UPPER);
+    }
+
+    private static void assertHolds(String form, KeyFormat<?> format) {
+        assertRefused(
+                "Key attribute sk is no key of Chat: component c does not hold " + form,
+                () -> reader(SECRET + "$").component("c", format));
+    }
+
     private static <T> Arguments write(@Nullable T value, KeyFormat<T> format, String problem) {
         Executable call = () -> PARTITION.component("c", value, format);
         return arguments(call, "Chat.c cannot be written to key attribute pk: it " + problem);

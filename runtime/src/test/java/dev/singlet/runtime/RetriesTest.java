@@ -113,7 +113,9 @@ class RetriesTest {
             assertTrue(isWorthIt(retries));
         }
         now.addAndGet(2);
-        assertFalse(isWorthIt(retries));
+        for (int attempt = 1; attempt <= 50; attempt++) {
+            assertFalse(isWorthIt(retries));
+        }
     }
 
     @Test
