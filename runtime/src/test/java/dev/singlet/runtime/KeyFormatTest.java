@@ -152,6 +152,33 @@ class KeyFormatTest {
     }
 
     @Test
+    void aReaderGoesOnWhereItsTemplateDoes() {
+        KeyReader reader = new KeyReader("Chat", "sk", "MSG#a$23#007#").literal("MSG#");
+        assertEquals("a#", reader.component("text", KeyFormat.STRING));
+        assertEquals(
+                7, reader.literal("#").component("number", KeyFormat.paddedInt(3)));
+        reader.literal("#").end();
+    }
+
+    @Test
+    void aComponentBeforeADelimiterCanBeEmpty() {
+        KeyReader reader = new KeyReader("Chat", "sk", "#x");
+        assertEquals("", reader.component("first", KeyFormat.STRING));
+        assertEquals("x", reader.literal("#").component("second", KeyFormat.STRING));
+        reader.end();
+    }
+
+    @Test
+    void everyConstantHasItsName() {
+        KeyFormat<KeySlot.Color> colors = KeyFormat.enumName(KeySlot.Color.class);
+        for (KeySlot.Color color : KeySlot.Color.values()) {
+            String text = colors.encode(color, PLACE);
+            assertEquals(KeyEscape.escape(color.name()), text);
+            assertEquals(color, colors.parse(text, PLACE));
+        }
+    }
+
+    @Test
     void paddingNeedsAWidth() {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> KeyFormat.paddedInt(0));
         assertEquals("The width of a padded number must be 1 or more, not 0", e.getMessage());

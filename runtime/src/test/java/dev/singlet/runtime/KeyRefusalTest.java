@@ -150,6 +150,7 @@ class KeyRefusalTest {
         assertHolds("an instant such as 2024-01-02T03", KeyFormat.HOUR);
         assertHolds("a UUID in lower case", KeyFormat.UUID);
         assertHolds("a decimal number of the component's type", KeyFormat.INT);
+        assertHolds("the name of a Color", KeyFormat.enumName(KeySlot.Color.class));
         assertHolds("escaped text in lower case", KeyFormat.LOWER);
         assertHolds("escaped text in upper case", KeyFormat.UPPER);
     }
