@@ -67,6 +67,7 @@ class TableOptionsTest {
     void whatIsOutOfRangeIsRefused() {
         TableOptions.Builder options = TableOptions.builder();
 
+        assertEquals(1, options.batchConcurrency(1).build().batchConcurrency());
         assertThrows(IllegalArgumentException.class, () -> options.batchConcurrency(0));
         assertThrows(IllegalArgumentException.class, () -> options.batchConcurrency(65));
         assertThrows(IllegalArgumentException.class, () -> options.tableName("ab"));

@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,12 @@ class AttributeCodecTest {
                 s("0000-01-01T00:00:00.000000001Z"),
                 Instant.parse("0000-01-01T00:00:00.000000001Z"),
                 AttributeCodec.INSTANT);
+        storedAs(n("-1"), Instant.ofEpochSecond(-1), AttributeCodec.EPOCH_SECONDS);
+        storedAs(n("31556889864403199"), Instant.MAX.truncatedTo(ChronoUnit.SECONDS), AttributeCodec.EPOCH_SECONDS);
+        storedAs(n("-31557014167219200"), Instant.MIN, AttributeCodec.EPOCH_SECONDS);
         storedAs(s("0031-01-02"), LocalDate.of(31, 1, 2), AttributeCodec.LOCAL_DATE);
+        storedAs(s("0000-01-01"), LocalDate.of(0, 1, 1), AttributeCodec.LOCAL_DATE);
+        storedAs(s("9999-12-31"), LocalDate.of(9999, 12, 31), AttributeCodec.LOCAL_DATE);
         storedAs(n("3600.5"), Duration.ofMillis(3_600_500), AttributeCodec.DURATION);
         storedAs(n("0"), Duration.ZERO, AttributeCodec.DURATION);
         storedAs(n("-1E-9"), Duration.ofNanos(-1), AttributeCodec.DURATION);

@@ -92,10 +92,30 @@ class HostileValuesTest {
         assertThrows(
                 ItemEncodingException.class,
                 () -> AttributeCodec.list(AttributeCodec.ATTRIBUTE_VALUE).encode(List.of(fits)));
+        AttributeValue maps = AttributeValue.fromNul(true);
+        for (int level = 0; level < 31; level++) {
+            maps = AttributeValue.fromM(Map.of("next", maps));
+        }
+        AttributeValue fitting = maps;
+        assertEquals(fitting, AttributeCodec.ATTRIBUTE_VALUE.encode(fitting));
+        assertThrows(
+                ItemEncodingException.class,
+                () -> AttributeCodec.ATTRIBUTE_VALUE.encode(AttributeValue.fromM(Map.of("next", fitting))));
     }
 
     private static AttributeValue list(AttributeValue... elements) {
         return AttributeValue.fromL(List.of(elements));
+    }
+
+    @Test
+    void secondsThatNoInstantHasAreUnreadable() {
+        for (String seconds : List.of("31556889864403200", "-31557014167219201", "1.5", "1e30")) {
+            unreadable(
+                    "",
+                    "expected N (whole seconds since 1970), found another number",
+                    n(seconds),
+                    AttributeCodec.EPOCH_SECONDS);
+        }
     }
 
     @Test

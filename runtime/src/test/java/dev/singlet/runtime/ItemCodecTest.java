@@ -208,6 +208,13 @@ class ItemCodecTest {
         assertNull(new ItemReader("Person", writer.item()).find("note", AttributeCodec.STRING));
     }
 
+    @Test
+    void anItemWithoutAVersionHasNone() {
+        assertEquals(0, new ItemReader("Person", Map.of()).lockVersion("version"));
+        assertEquals(
+                7, new ItemReader("Person", Map.of("version", AttributeValue.fromN("7"))).lockVersion("version"));
+    }
+
     private static Map<String, AttributeValue> personWith(Map<String, AttributeValue> address) {
         return Map.of(
                 "name", AttributeValue.fromS(SECRET),

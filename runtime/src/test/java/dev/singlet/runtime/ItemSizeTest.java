@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
@@ -95,6 +96,17 @@ class ItemSizeTest {
         AttributeValue value = AttributeValue.fromN(number);
         assertTrue(isTaken(value, ItemSize.MAX_ITEM - 2), "DynamoDB counts two bytes more at most");
         assertFalse(isTaken(value, ItemSize.MAX_ITEM + 1), "DynamoDB counts no less");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1", "9, 2", "90, 2", "99, 2", "100, 2", "999, 3", "-999, 3", "1001, 3", "10001, 4", "9.09E10, 3", "0.0109, 3"
+    })
+    void ofNumbersGrowsByAByteForTwoDigits(String number, long bytes) {
+        Map<String, AttributeValue> item = Map.of("n", AttributeValue.fromN(number));
+        Map<String, AttributeValue> zero = Map.of("n", AttributeValue.fromN("0"));
+
+        assertEquals(bytes, ItemSize.of(item) - ItemSize.of(zero) + 1);
     }
 
     private static boolean isTaken(AttributeValue value, long size) {

@@ -1,5 +1,6 @@
 package dev.singlet.runtime;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,18 @@ class StoredValuesTest {
         }
         assertFalse(StoredValues.same(AttributeValue.fromN("100"), AttributeValue.fromN("100.1")));
         assertFalse(StoredValues.same(AttributeValue.fromN("100"), AttributeValue.fromS("100")));
+    }
+
+    @Test
+    void absentIsTheSameAsAbsentAlone() {
+        assertTrue(StoredValues.same((AttributeValue) null, null));
+        assertFalse(StoredValues.same(null, AttributeValue.fromNul(true)));
+        assertFalse(StoredValues.same(AttributeValue.fromNul(true), null));
+    }
+
+    @Test
+    void readsTheTextOfAKey() {
+        assertEquals("CHAT#1", StoredValues.keyText(Map.of("pk", AttributeValue.fromS("CHAT#1")), "pk"));
     }
 
     @Test
@@ -43,6 +56,9 @@ class StoredValuesTest {
 
         assertTrue(StoredValues.same(left, equal));
         assertFalse(StoredValues.same(left, shorter));
+        assertFalse(StoredValues.same(
+                AttributeValue.fromL(List.of(AttributeValue.fromN("1"), AttributeValue.fromN("2"))),
+                AttributeValue.fromL(List.of(AttributeValue.fromN("1"), AttributeValue.fromN("3")))));
         assertFalse(StoredValues.same(left, AttributeValue.fromM(Map.of())));
     }
 

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ConstraintViolationException;
 import dev.singlet.ConstraintViolationException.Violation;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,9 @@ class ViolationsTest {
         violated("must be in the past", v -> v.past("c", LocalDate.of(2024, 1, 2)));
         fulfilled(v -> v.pastOrPresent("c", LocalDate.of(2024, 1, 2)));
         fulfilled(v -> v.futureOrPresent("c", LocalDate.of(2024, 1, 2)));
+        violated("must not be in the future", v -> v.pastOrPresent("c", LocalDate.of(2024, 1, 3)));
+        violated("must not be in the past", v -> v.futureOrPresent("c", LocalDate.of(2024, 1, 1)));
+        fulfilled(v -> v.future("c", LocalDate.of(2024, 1, 3)));
         violated("must be in the future", v -> v.future("c", LocalDate.of(2024, 1, 2)));
     }
 
@@ -205,11 +210,47 @@ class ViolationsTest {
         fulfilled(v -> v.negativeOrZero("c", null));
         fulfilled(v -> v.digits("c", null, 1, 1));
         fulfilled(v -> v.past("c", (Instant) null));
+        fulfilled(v -> v.past("c", (LocalDate) null));
         fulfilled(v -> v.pastOrPresent("c", (Instant) null));
+        fulfilled(v -> v.pastOrPresent("c", (LocalDate) null));
+        fulfilled(v -> v.future("c", (Instant) null));
         fulfilled(v -> v.future("c", (LocalDate) null));
+        fulfilled(v -> v.futureOrPresent("c", (Instant) null));
         fulfilled(v -> v.futureOrPresent("c", (LocalDate) null));
         fulfilled(v -> v.assertTrue("c", null));
         fulfilled(v -> v.assertFalse("c", null));
+    }
+
+    @Test
+    void partsAsDeepAsCanBeStoredAreChecked() {
+        int deepest = 32;
+        AtomicInteger checked = new AtomicInteger();
+        Violations violations = new Violations(NOW);
+        for (int sibling = 0; sibling < 2 * deepest; sibling++) {
+            violations.nested("sibling", 1, new Endless(checked));
+        }
+
+        assertEquals(2 * deepest * deepest, checked.get());
+    }
+
+    /** Checks a value that holds itself. */
+    private record Endless(AtomicInteger checked) implements ValueCheck<Integer> {
+        @Override
+        public void check(Integer level, Violations violations) {
+            checked.incrementAndGet();
+            assertTrue(level <= 32, "the check of what cannot be stored goes on");
+            violations.nested("next", level + 1, this);
+        }
+    }
+
+    @Test
+    void aStoredVersionIsOneThatCanBeCountedOn() {
+        String range = "must be 0 to 9223372036854775806, as the next version is stored";
+        fulfilled(v -> v.version("c", 1L));
+        fulfilled(v -> v.version("c", Long.MAX_VALUE));
+        violated(range, v -> v.version("c", 0L));
+        violated(range, v -> v.version("c", Long.MIN_VALUE));
+        violated(range, v -> v.version("c", null));
     }
 
     private static void fulfilled(Consumer<Violations> check) {
