@@ -57,5 +57,8 @@ class IdGeneratorTest {
     void timesThatDoNotFitAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> ids.timeOrdered(Instant.EPOCH.minusNanos(1)));
         assertThrows(IllegalArgumentException.class, () -> ids.timeOrdered(Instant.parse("+12000-01-01T00:00:00Z")));
+        Instant last = Instant.ofEpochMilli((1L << 48) - 1);
+        assertEquals(last.toEpochMilli(), ids.timeOrdered(last).getMostSignificantBits() >>> 16);
+        assertThrows(IllegalArgumentException.class, () -> ids.timeOrdered(last.plusMillis(1)));
     }
 }

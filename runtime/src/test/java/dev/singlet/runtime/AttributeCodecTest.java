@@ -102,6 +102,7 @@ class AttributeCodecTest {
     @Test
     void otherSimpleTypes() {
         storedAs(AttributeValue.fromBool(true), true, AttributeCodec.BOOLEAN);
+        storedAs(AttributeValue.fromBool(false), false, AttributeCodec.BOOLEAN);
         byte[] bytes = {0, -1, 127};
         AttributeValue stored = AttributeCodec.BYTES.encode(bytes);
         assertEquals(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[] {0, -1, 127})), stored);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -88,21 +89,28 @@ class FanOutTest {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         Thread caller = Thread.currentThread();
         AtomicInteger interrupted = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
 
         CompletableFuture<Void> all = new FanOut(
                         4,
                         () -> {
                             assertNotSame(caller, Thread.currentThread());
                             assertThrows(InterruptedException.class, () -> new CountDownLatch(1).await());
+                            // Ends only once the caller waits for it.
+                            while (caller.getState() != Thread.State.WAITING && !over.get()) {
+                                Thread.onSpinWait();
+                            }
                             interrupted.incrementAndGet();
                             return CompletableFuture.completedFuture(null);
                         },
                         new ThreadsThatRunOut(2, exhausted, threads))
                 .run();
 
+        boolean allEnded = threads.stream().noneMatch(Thread::isAlive);
+        over.set(true);
         assertSame(exhausted, assertThrows(OutOfMemoryError.class, () -> Futures.await(all)));
         assertEquals(2, threads.size());
-        assertTrue(threads.stream().noneMatch(Thread::isAlive));
+        assertTrue(allEnded);
         assertEquals(2, interrupted.get());
     }
 

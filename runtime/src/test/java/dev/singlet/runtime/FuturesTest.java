@@ -47,6 +47,10 @@ class FuturesTest {
 
         assertSame(failure, assertThrows(IllegalStateException.class, () -> Futures.await(failed)));
         assertSame(failure, told(Futures.bare(failed)));
+        CompletableFuture<Integer> pending = new CompletableFuture<>();
+        CompletableFuture<Integer> bare = Futures.bare(pending.thenApply(value -> value + 1));
+        pending.completeExceptionally(failure);
+        assertSame(failure, told(bare));
         assertSame(failure, told(Futures.repeat(() -> failed.thenApply(Optional::of))));
         assertSame(failure, told(Futures.repeat(() -> {
             throw failure;

@@ -76,7 +76,10 @@ class UpdateBoundsTest {
         assertThrows(
                 ConditionFailedException.class,
                 () -> lab.tasks().update(key).addToCount(Integer.MAX_VALUE + 1L).execute());
-        assertEquals(7, lab.tasks().update(key).addToCount(7).execute().count());
+        for (int sum : new int[] {Integer.MIN_VALUE, 7, Integer.MAX_VALUE}) {
+            lab.putRaw(item);
+            assertEquals(sum, lab.tasks().update(key).addToCount(sum).execute().count());
+        }
     }
 
     @Test
