@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -54,7 +55,8 @@ final class ScanSource<T> implements PageSource<T> {
         List<String> attributes = keyAttributes();
         if (token.query() != ScanSegment.fingerprint(plan.segment())
                 || token.keys().size() != attributes.size()
-                || token.keys().stream().anyMatch(String::isEmpty)) {
+                || !IntStream.range(0, attributes.size())
+                        .allMatch(index -> isKey(token.keys().get(index), index > 0))) {
             throw new InvalidCursorException(table().name(), "it was not returned by this scan");
         }
         Map<String, AttributeValue> position = new HashMap<>();
@@ -63,6 +65,12 @@ final class ScanSource<T> implements PageSource<T> {
                     attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
         }
         return position;
+    }
+
+    // DynamoDB refuses other keys with a failure that says nothing of a cursor.
+    private static boolean isKey(String key, boolean sorts) {
+        return !key.isEmpty()
+                && KeyUtf8.length(key) <= (sorts ? KeyWriter.MAX_SORT_BYTES : KeyWriter.MAX_PARTITION_BYTES);
     }
 
     @Override

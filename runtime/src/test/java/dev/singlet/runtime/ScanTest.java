@@ -83,7 +83,9 @@ class ScanTest {
                 Cursor.of("x"),
                 new CursorToken(1, List.of("PROJECT#scan", "METADATA")).toCursor(),
                 new CursorToken(0, List.of("PROJECT#scan")).toCursor(),
-                new CursorToken(0, List.of("PROJECT#scan", "")).toCursor())) {
+                new CursorToken(0, List.of("PROJECT#scan", "")).toCursor(),
+                new CursorToken(0, List.of("PROJECT#scan", "x".repeat(1025))).toCursor(),
+                new CursorToken(0, List.of("x".repeat(2049), "METADATA")).toCursor())) {
             assertThrows(
                     InvalidCursorException.class,
                     () -> lab.table().scan().startAfter(cursor).list());
