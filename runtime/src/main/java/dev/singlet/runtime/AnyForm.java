@@ -4,6 +4,7 @@ import dev.singlet.ItemEncodingException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute value as it is, whatever its type. What DynamoDB would refuse is refused here already. */
@@ -42,6 +43,9 @@ final class AnyForm implements ValueForm<AttributeValue> {
     }
 
     private static void check(AttributeValue value, int depth) {
+        if (isOfSeveralTypes(value)) {
+            throw ValueForm.refused("it is an attribute value of several types");
+        }
         switch (value.type()) {
             case S -> TextForms.STRING.encode(value.s());
             case N -> number(value.n());
@@ -56,6 +60,12 @@ final class AnyForm implements ValueForm<AttributeValue> {
             case B, BOOL, NUL -> {}
             case UNKNOWN_TO_SDK_VERSION -> throw ValueForm.refused("it is an attribute value without a value");
         }
+    }
+
+    // The SDK takes two values in one, and has no type for that.
+    private static boolean isOfSeveralTypes(AttributeValue value) {
+        AttributeValue.@Nullable Type type = value.type();
+        return type == null;
     }
 
     private static String number(String text) {

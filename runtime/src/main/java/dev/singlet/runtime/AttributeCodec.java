@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -230,10 +231,19 @@ public final class AttributeCodec<T> implements ValueEncoder<T> {
      * @throws dev.singlet.ItemDecodingException if it is not the stored form of such a value
      */
     public T decode(AttributeValue stored) {
-        if (stored.type() != form.type() && form.type() != AnyForm.ANY) {
-            throw form.unexpected(nameOf(stored.type()));
+        return form.decode(requireType(stored));
+    }
+
+    /** The value, if it is of the type of the form; what lies between here and DynamoDB can send what is none. */
+    private AttributeValue requireType(@Nullable AttributeValue stored) {
+        AttributeValue.Type type = stored == null ? null : stored.type();
+        if (stored == null || type == null || type == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION) {
+            throw form.unexpected("a value of no type, or of several");
         }
-        return form.decode(stored);
+        if (type != form.type() && form.type() != AnyForm.ANY) {
+            throw form.unexpected(nameOf(type));
+        }
+        return stored;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -80,8 +81,11 @@ record SetForm<E>(
     @Override
     public Set<E> decode(AttributeValue stored) {
         Set<E> value = new LinkedHashSet<>();
-        for (String text : textsOf.apply(stored)) {
+        for (@Nullable String text : textsOf.apply(stored)) {
             try {
+                if (text == null) {
+                    throw unexpected("nothing");
+                }
                 value.add(element.decode(elementOf.apply(text)));
             } catch (ItemDecodingException e) {
                 throw e.within("", ANY);

@@ -18,10 +18,15 @@ final class StoredValues {
         if (left == null || right == null) {
             return left == null && right == null;
         }
-        if (left.type() != right.type()) {
+        AttributeValue.@Nullable Type type = left.type();
+        if (type != right.type()) {
             return false;
         }
-        return switch (left.type()) {
+        if (type == null) {
+            // Several values in one, which the SDK takes from whoever sends them.
+            return left.equals(right);
+        }
+        return switch (type) {
             case N -> number(left.n()).compareTo(number(right.n())) == 0;
             case NS -> numbers(left.ns()).equals(numbers(right.ns()));
             case SS -> new HashSet<>(left.ss()).equals(new HashSet<>(right.ss()));

@@ -3,6 +3,7 @@ package dev.singlet.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.ItemDecodingException;
 import dev.singlet.ItemEncodingException;
@@ -168,7 +169,7 @@ class HostileValuesTest {
                 AttributeCodec.list(AttributeCodec.INT));
         unreadable(
                 "",
-                "expected S (text), found UNKNOWN_TO_SDK_VERSION",
+                "expected S (text), found a value of no type, or of several",
                 AttributeValue.builder().build(),
                 AttributeCodec.STRING);
     }
@@ -234,6 +235,32 @@ class HostileValuesTest {
                 "expected S (a UUID), found another text",
                 AttributeValue.fromM(Map.of(SECRET, n("1"))),
                 AttributeCodec.map(AttributeCodec.UUID, AttributeCodec.BYTE));
+    }
+
+    /** JSON can hold them, and the SDK takes them: found by Jazzer. */
+    @Test
+    void whatIsNoValueIsRefused() {
+        AttributeValue two = AttributeValue.builder().s(SECRET).n("1").build();
+        String found = ", found a value of no type, or of several";
+        for (AttributeValue none : List.of(two, AttributeValue.builder().build())) {
+            unreadable("", "expected S (text)" + found, none, AttributeCodec.STRING);
+            unreadable("", "expected a value of any type" + found, none, AttributeCodec.ATTRIBUTE_VALUE);
+            unreadable("[0]", "expected S (text)" + found, list(none), AttributeCodec.list(AttributeCodec.STRING));
+        }
+        List<AttributeValue> holes = Arrays.asList(s(SECRET), null);
+        unreadable(
+                "[1]", "expected S (text)" + found, AttributeValue.fromL(holes), AttributeCodec.list(AttributeCodec.STRING));
+        Map<String, AttributeValue> hole = new HashMap<>();
+        hole.put(SECRET, null);
+        unreadable("*", "expected S (text)" + found, AttributeValue.fromM(hole), AttributeCodec.map(AttributeCodec.STRING));
+        unreadable(
+                "[*]",
+                "expected SS, found nothing",
+                AttributeValue.fromSs(Arrays.asList("a", null)),
+                AttributeCodec.set(AttributeCodec.STRING));
+        refused("it is an attribute value of several types", two, AttributeCodec.ATTRIBUTE_VALUE);
+        assertTrue(StoredValues.same(two, two));
+        assertFalse(StoredValues.same(two, s(SECRET)));
     }
 
     @Test
