@@ -38,5 +38,8 @@ public interface AsyncEntityScan<T, F> extends AsyncScan<T> {
     AsyncEntityScan<T, F> startAfter(Cursor cursor);
 
     @Override
+    AsyncEntityScan<T, F> cursorContext(String context);
+
+    @Override
     AsyncEntityScan<T, F> segment(int segment, int segments);
 }

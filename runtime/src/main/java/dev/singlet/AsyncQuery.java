@@ -48,11 +48,23 @@ public interface AsyncQuery<T, F> {
      * Continues after a page of the same query. Whether the cursor fits is checked when the query is sent, which
      * then throws {@link InvalidCursorException}.
      *
-     * @param cursor the cursor of a page of the same query: the same method, values and direction; filter and limit
-     *     may differ
+     * @param cursor the cursor of a page of the same query: the same method, values and direction; the limit may
+     *     differ, and, with {@linkplain CursorCodec#plain plain} cursors, so may the filter
      * @return the refined query
      */
     AsyncQuery<T, F> startAfter(Cursor cursor);
+
+    /**
+     * Binds cursors to a context: those of pages that this query returns, and the one that it starts after. With
+     * {@linkplain CursorCodec#signed signed} or {@linkplain CursorCodec#sealed sealed} cursors, one that was made for
+     * another context, or for none, is refused. For a caller's tenant or user, where the partition does not tell them.
+     *
+     * @param context what a cursor is to be used for; not empty; takes the place of one given before
+     * @return the refined query
+     * @throws IllegalArgumentException if the context is empty
+     * @throws IllegalStateException if cursors of the table are plain, and cannot be bound
+     */
+    AsyncQuery<T, F> cursorContext(String context);
 
     /**
      * Reads a partial view of the items, and only its attributes.

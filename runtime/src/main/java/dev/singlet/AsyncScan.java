@@ -40,10 +40,23 @@ public interface AsyncScan<T> {
      * Continues after a page of the same table and segment. Whether the cursor fits is checked when the scan is sent,
      * which then throws {@link InvalidCursorException}.
      *
-     * @param cursor the cursor of a page of a scan
+     * @param cursor the cursor of a page of the same scan; the limit may differ, and, with
+     *     {@linkplain CursorCodec#plain plain} cursors, so may what is picked out
      * @return the refined scan
      */
     AsyncScan<T> startAfter(Cursor cursor);
+
+    /**
+     * Binds cursors to a context: those of pages that this scan returns, and the one that it starts after. With
+     * {@linkplain CursorCodec#signed signed} or {@linkplain CursorCodec#sealed sealed} cursors, one that was made for
+     * another context, or for none, is refused. For a caller's tenant or user, where the partition does not tell them.
+     *
+     * @param context what a cursor is to be used for; not empty; takes the place of one given before
+     * @return the refined scan
+     * @throws IllegalArgumentException if the context is empty
+     * @throws IllegalStateException if cursors of the table are plain, and cannot be bound
+     */
+    AsyncScan<T> cursorContext(String context);
 
     /**
      * Reads one part of the table: to read several at the same time, or for several processes that share the work. All segments together have every item once.

@@ -51,5 +51,8 @@ public interface AsyncTableScan<T> extends AsyncScan<T> {
     AsyncTableScan<T> startAfter(Cursor cursor);
 
     @Override
+    AsyncTableScan<T> cursorContext(String context);
+
+    @Override
     AsyncTableScan<T> segment(int segment, int segments);
 }

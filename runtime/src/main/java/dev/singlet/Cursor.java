@@ -5,9 +5,10 @@ import java.util.Objects;
 /**
  * A place in the result of a query or a scan, from which it can be continued.
  *
- * <p>The token is safe in URLs and can be handed out. It holds parts of the key of the last item that was returned,
- * readable for who decodes it, and never the partition that was queried; what comes back is checked against the
- * query that it is given to.
+ * <p>The token is safe in URLs and can be handed out. It holds parts of the key of the last item that was returned, and
+ * never the partition that was queried; what comes back is checked against the query that it is given to. Unless it is
+ * {@linkplain CursorCodec#sealed sealed}, the keys can be read by who decodes it; unless it is sealed or
+ * {@linkplain CursorCodec#signed signed}, another place of the same query can be made of it.
  */
 public final class Cursor {
 
@@ -28,7 +29,7 @@ public final class Cursor {
     }
 
     /**
-     * Returns the token: letters, digits, {@code -} and {@code _}.
+     * Returns the token: with the codecs of {@link CursorCodec}, letters, digits, {@code -} and {@code _}.
      *
      * @return the token
      */

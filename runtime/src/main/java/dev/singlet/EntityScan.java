@@ -38,5 +38,8 @@ public interface EntityScan<T, F> extends Scan<T> {
     EntityScan<T, F> startAfter(Cursor cursor);
 
     @Override
+    EntityScan<T, F> cursorContext(String context);
+
+    @Override
     EntityScan<T, F> segment(int segment, int segments);
 }

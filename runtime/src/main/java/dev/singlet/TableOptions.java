@@ -26,6 +26,7 @@ public final class TableOptions {
     private final @Nullable DynamoDbAsyncClient asyncCachedReads;
     private final RetryBounds retries;
     private final int batchConcurrency;
+    private final CursorCodec cursorCodec;
 
     private TableOptions(Builder builder) {
         this.tableName = builder.tableName;
@@ -37,6 +38,7 @@ public final class TableOptions {
         this.asyncCachedReads = builder.asyncCachedReads;
         this.retries = builder.retries;
         this.batchConcurrency = builder.batchConcurrency;
+        this.cursorCodec = builder.cursorCodec;
     }
 
     /**
@@ -157,6 +159,15 @@ public final class TableOptions {
         return batchConcurrency;
     }
 
+    /**
+     * Returns how positions become the tokens of cursors.
+     *
+     * @return the codec
+     */
+    public CursorCodec cursorCodec() {
+        return cursorCodec;
+    }
+
     /** Names the class. */
     @Override
     public String toString() {
@@ -175,6 +186,7 @@ public final class TableOptions {
         private @Nullable DynamoDbAsyncClient asyncCachedReads;
         private RetryBounds retries = RetryBounds.STANDARD;
         private int batchConcurrency = 4;
+        private CursorCodec cursorCodec = CursorCodec.plain();
 
         private Builder() {}
 
@@ -317,6 +329,18 @@ public final class TableOptions {
                 throw new IllegalArgumentException("batchConcurrency is not within 1 to 64: " + batchConcurrency);
             }
             this.batchConcurrency = batchConcurrency;
+            return this;
+        }
+
+        /**
+         * Sets how positions become the tokens of cursors; by default {@link CursorCodec#plain()}. Tokens of another form
+         * are refused.
+         *
+         * @param cursorCodec {@link CursorCodec#signed}, {@link CursorCodec#sealed}, or an own one
+         * @return this builder
+         */
+        public Builder cursorCodec(CursorCodec cursorCodec) {
+            this.cursorCodec = Objects.requireNonNull(cursorCodec, "cursorCodec");
             return this;
         }
 

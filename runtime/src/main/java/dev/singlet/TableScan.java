@@ -51,5 +51,8 @@ public interface TableScan<T> extends Scan<T> {
     TableScan<T> startAfter(Cursor cursor);
 
     @Override
+    TableScan<T> cursorContext(String context);
+
+    @Override
     TableScan<T> segment(int segment, int segments);
 }

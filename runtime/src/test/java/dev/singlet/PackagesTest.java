@@ -53,6 +53,7 @@ class PackagesTest {
                         EXPRESSION,
                         RUNTIME,
                         "java..",
+                        "javax.crypto..",
                         "software.amazon.awssdk..",
                         // A part of the SDK's own interface: its publishers are these.
                         "org.reactivestreams",

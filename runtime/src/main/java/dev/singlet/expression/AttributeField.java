@@ -4,9 +4,12 @@ import dev.singlet.Condition;
 import dev.singlet.ItemEncodingException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -105,7 +108,12 @@ public abstract class AttributeField<T> {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("No value is given to compare " + path + " with.");
         }
-        List<AttributeValue> operands = values.stream().map(this::encode).toList();
+        // The order of a set may be another one in the next JVM, and cursors are bound to the filter.
+        Stream<AttributeValue> encoded = values.stream().map(this::encode);
+        List<AttributeValue> operands = (values instanceof Set
+                        ? encoded.sorted(Comparator.comparing(CanonicalValue::text))
+                        : encoded)
+                .toList();
         ConditionNode condition = oneOf(operands.subList(0, Math.min(operands.size(), MAX_IN)));
         for (int from = MAX_IN; from < operands.size(); from += MAX_IN) {
             List<AttributeValue> more = operands.subList(from, Math.min(operands.size(), from + MAX_IN));

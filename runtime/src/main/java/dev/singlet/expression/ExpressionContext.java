@@ -15,6 +15,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class ExpressionContext implements Operands {
 
+    private static final Operands CANONICAL = new Operands() {
+
+        @Override
+        public String path(FieldPath path) {
+            return path.write(CanonicalValue::measured);
+        }
+
+        @Override
+        public String value(AttributeValue value) {
+            return CanonicalValue.text(value);
+        }
+    };
+
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, AttributeValue> values = new LinkedHashMap<>();
@@ -86,6 +99,20 @@ public final class ExpressionContext implements Operands {
      */
     public int operators() {
         return operators;
+    }
+
+    /**
+     * Returns all that a condition says, names and values included, as one text: the same for conditions that are made in
+     * the same way from equal values, and different for different ones. It holds values, and must not be shown.
+     *
+     * @param condition a condition made from fields
+     * @return the text
+     * @throws IllegalArgumentException if the condition is a program's own implementation
+     */
+    public static String canonical(Condition condition) {
+        StringBuilder out = new StringBuilder();
+        ConditionNode.of(condition).write(CANONICAL, out);
+        return out.toString();
     }
 
     /**

@@ -83,6 +83,11 @@ public abstract class AsyncEntityCollectionQuery<T, G> implements AsyncCollectio
     }
 
     @Override
+    public final AsyncCollectionQuery<T, G> cursorContext(String context) {
+        return query.cursorContext(context);
+    }
+
+    @Override
     public final CompletableFuture<Page<T>> page() {
         return query.page();
     }

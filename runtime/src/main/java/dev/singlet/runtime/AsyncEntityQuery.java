@@ -62,6 +62,11 @@ public abstract class AsyncEntityQuery<T, F> implements AsyncQuery<T, F> {
     }
 
     @Override
+    public final AsyncQuery<T, F> cursorContext(String context) {
+        return query.cursorContext(context);
+    }
+
+    @Override
     public final <P> AsyncQuery<P, F> as(Projection<T, P> projection) {
         return query.as(projection);
     }

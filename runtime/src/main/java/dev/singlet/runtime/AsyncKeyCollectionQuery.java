@@ -83,6 +83,11 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
     }
 
     @Override
+    public AsyncKeyCollectionQuery<T, G> cursorContext(String context) {
+        return with(plan.withCursorContext(context));
+    }
+
+    @Override
     public CompletableFuture<Page<T>> page() {
         return pages(plan).page();
     }
@@ -140,8 +145,15 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
         ItemTypes itemTypes = scope.table().schema().itemTypes();
         KeyRange ofMembers = members.stream().map(CollectionMember::range).reduce(KeyRange.none(), KeyRange::spanning);
         QueryPlan whole = wanted.in(scope.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
+        QueryCursors cursors = new QueryCursors(whole.scope(), whole.reading(), digest -> digest.with(members.stream()
+                        .map(member -> member.codec().entity())
+                        .toList())
+                .with(wanted.selection().expired()));
         return new Pages<>(new QuerySource<>(
-                whole, item -> members.stream().anyMatch(member -> itemTypes.isOf(member.codec(), item)), decoder));
+                whole,
+                cursors,
+                item -> members.stream().anyMatch(member -> itemTypes.isOf(member.codec(), item)),
+                decoder));
     }
 
     /** That an item may be of one of the entities; what has expired is so by the attribute of its own entity. */

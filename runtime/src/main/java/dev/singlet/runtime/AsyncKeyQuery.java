@@ -66,6 +66,11 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
     }
 
     @Override
+    public AsyncKeyQuery<T, F> cursorContext(String context) {
+        return with(plan.withCursorContext(context));
+    }
+
+    @Override
     public <P> AsyncKeyQuery<P, F> as(Projection<T, P> projection) {
         Objects.requireNonNull(projection, "projection");
         QueryPlan projected = fetches ? plan : plan.projectedOn(projection.attributes());
@@ -174,7 +179,13 @@ public final class AsyncKeyQuery<T, F> implements AsyncQuery<T, F> {
 
     private Pages<T> pages(QueryPlan wanted) {
         QueryPlan current = wanted.asOfNow(entity.expiry());
-        PageSource<T> source = new QuerySource<>(current, entity::isOfThisType, decoder);
+        // By the filter that was asked for: what has expired is another one in every second.
+        QueryPlan.Selection selection = wanted.selection();
+        QueryCursors cursors = new QueryCursors(
+                wanted.scope(),
+                wanted.reading(),
+                digest -> digest.with(selection.filter()).with(selection.expired()));
+        PageSource<T> source = new QuerySource<>(current, cursors, entity::isOfThisType, decoder);
         return new Pages<>(fetches ? new FetchingSource<>(entity, current, source) : source);
     }
 

@@ -43,6 +43,11 @@ abstract class BlockingScan<T, S extends Scan<T>> implements Scan<T> {
     }
 
     @Override
+    public final S cursorContext(String context) {
+        return with(plan.withCursorContext(context));
+    }
+
+    @Override
     public final S segment(int segment, int segments) {
         return with(plan.inSegment(segment, segments));
     }

@@ -1,17 +1,16 @@
 package dev.singlet.runtime;
 
-import dev.singlet.Cursor;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The content of a cursor: one byte for the version of this form, four that tell which query it belongs to, and then
- * each key attribute as its length in two bytes and its UTF-8 bytes; as Base64 for URLs, without padding.
+ * each key attribute as its length in two bytes and its UTF-8 bytes.
  *
  * @param query tells the queries of a table apart
  * @param keys the key attributes that the query does not know by itself
@@ -21,7 +20,7 @@ record CursorToken(int query, List<String> keys) {
     private static final byte VERSION = 1;
     private static final int HEADER = Byte.BYTES + Integer.BYTES;
 
-    Cursor toCursor() {
+    byte[] toBytes() {
         List<byte[]> texts =
                 keys.stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();
         int size = HEADER
@@ -30,25 +29,19 @@ record CursorToken(int query, List<String> keys) {
         for (byte[] text : texts) {
             buffer.putShort((short) text.length).put(text);
         }
-        return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array()));
+        return buffer.array();
     }
 
     /**
-     * Reads a cursor.
+     * Reads the content of a cursor.
      *
-     * @return its content; empty if {@link #toCursor} cannot have made it
+     * @return the token; empty if {@link #toBytes} cannot have made the bytes
      */
-    static Optional<CursorToken> of(Cursor cursor) {
-        return decode(cursor).filter(token -> token.toCursor().equals(cursor));
+    static Optional<CursorToken> of(byte[] content) {
+        return decode(ByteBuffer.wrap(content)).filter(token -> Arrays.equals(token.toBytes(), content));
     }
 
-    private static Optional<CursorToken> decode(Cursor cursor) {
-        ByteBuffer buffer;
-        try {
-            buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor.token()));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
+    private static Optional<CursorToken> decode(ByteBuffer buffer) {
         if (buffer.remaining() < HEADER || buffer.get() != VERSION) {
             return Optional.empty();
         }

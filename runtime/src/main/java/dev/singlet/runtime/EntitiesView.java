@@ -40,6 +40,11 @@ record EntitiesView<T>(TableContext table, EntityCodecs<T> codecs) implements Sc
     }
 
     @Override
+    public void bind(CursorDigest digest) {
+        digest.with("entities").with(codecs.entities());
+    }
+
+    @Override
     public Optional<String> entity() {
         return codecs.entities().size() == 1 ? codecs.entities().stream().findFirst() : Optional.empty();
     }

@@ -82,6 +82,11 @@ public abstract class EntityCollectionQuery<T, G> implements CollectionQuery<T, 
     }
 
     @Override
+    public final CollectionQuery<T, G> cursorContext(String context) {
+        return query.cursorContext(context);
+    }
+
+    @Override
     public final Page<T> page() {
         return query.page();
     }

@@ -61,6 +61,11 @@ public abstract class EntityQuery<T, F> implements Query<T, F> {
     }
 
     @Override
+    public final Query<T, F> cursorContext(String context) {
+        return query.cursorContext(context);
+    }
+
+    @Override
     public final <P> Query<P, F> as(Projection<T, P> projection) {
         return query.as(projection);
     }

@@ -65,6 +65,11 @@ record EntityView<T, F>(
     }
 
     @Override
+    public void bind(CursorDigest digest) {
+        digest.with("entity").with(entityType.name()).with(condition).with(expired);
+    }
+
+    @Override
     public Optional<String> entity() {
         return Optional.of(entityType.name());
     }

@@ -36,6 +36,11 @@ record ForeignView(TableSchema schema, EntityCodecs<?> codecs) implements ScanVi
     }
 
     @Override
+    public void bind(CursorDigest digest) {
+        digest.with("unrecognized").with(codecs.entities());
+    }
+
+    @Override
     public Optional<String> entity() {
         return Optional.empty();
     }

@@ -43,6 +43,11 @@ abstract class FutureScan<T, S extends AsyncScan<T>> implements AsyncScan<T> {
     }
 
     @Override
+    public final S cursorContext(String context) {
+        return with(plan.withCursorContext(context));
+    }
+
+    @Override
     public final S segment(int segment, int segments) {
         return with(plan.inSegment(segment, segments));
     }

@@ -48,6 +48,11 @@ public final class KeyCollectionQuery<T, G> implements CollectionQuery<T, G> {
     }
 
     @Override
+    public CollectionQuery<T, G> cursorContext(String context) {
+        return new KeyCollectionQuery<>(query.cursorContext(context));
+    }
+
+    @Override
     public Page<T> page() {
         return Futures.await(query.page());
     }

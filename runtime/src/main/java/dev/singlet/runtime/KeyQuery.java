@@ -49,6 +49,11 @@ public final class KeyQuery<T, F> implements Query<T, F> {
     }
 
     @Override
+    public Query<T, F> cursorContext(String context) {
+        return new KeyQuery<>(query.cursorContext(context));
+    }
+
+    @Override
     public <P> Query<P, F> as(Projection<T, P> projection) {
         return new KeyQuery<>(query.as(projection));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,23 +20,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class QueryCursors {
 
-    private static final String NOT_OURS = "it was not returned by this query";
-
     private final QueryScope scope;
-    private final boolean descending;
+    private final QueryPlan.Reading reading;
+    private final Consumer<CursorDigest> selection;
+    private final Cursors cursors;
 
-    QueryCursors(QueryScope scope, boolean descending) {
+    /** @param selection adds to what cursors are bound to which of the items in the range are results */
+    QueryCursors(QueryScope scope, QueryPlan.Reading reading, Consumer<CursorDigest> selection) {
         this.scope = scope;
-        this.descending = descending;
+        this.reading = reading;
+        this.selection = selection;
+        this.cursors = new Cursors(scope.table(), scope.name(), this::binding);
     }
 
     Cursor write(Map<String, AttributeValue> item) {
-        return new CursorToken(
-                        fingerprint(),
-                        storedKeys().stream()
-                                .map(key -> StoredValues.keyText(item, key))
-                                .toList())
-                .toCursor();
+        return cursors.write(new CursorToken(
+                fingerprint(),
+                storedKeys().stream()
+                        .map(key -> StoredValues.keyText(item, key))
+                        .toList()));
     }
 
     /**
@@ -44,10 +47,10 @@ final class QueryCursors {
      * @throws InvalidCursorException if {@link #write} of this query cannot have made the cursor
      */
     Map<String, AttributeValue> read(Cursor cursor) {
-        CursorToken token = CursorToken.of(cursor).orElseThrow(() -> invalid("it is damaged"));
+        CursorToken token = cursors.read(cursor);
         List<String> attributes = storedKeys();
         if (token.query() != fingerprint() || token.keys().size() != attributes.size()) {
-            throw invalid(NOT_OURS);
+            throw notOurs();
         }
         Map<String, AttributeValue> position = new HashMap<>();
         position.put(scope.partitionKey(), AttributeValue.fromS(scope.partition()));
@@ -57,7 +60,7 @@ final class QueryCursors {
         }
         if (!position.entrySet().stream()
                 .allMatch(key -> isKey(key.getKey(), key.getValue().s()))) {
-            throw invalid(NOT_OURS);
+            throw notOurs();
         }
         requireInRange(position);
         requireKeyOfEntity(position);
@@ -70,18 +73,16 @@ final class QueryCursors {
         return keys.subList(1, keys.size());
     }
 
-    // DynamoDB refuses other keys with a failure that says nothing of a cursor.
     private boolean isKey(String attribute, String key) {
         boolean sorts = attribute.equals(scope.sortKey())
                 || attribute.equals(scope.table().schema().sortKey());
-        return !key.isEmpty()
-                && KeyUtf8.length(key) <= (sorts ? KeyWriter.MAX_SORT_BYTES : KeyWriter.MAX_PARTITION_BYTES);
+        return Cursors.isKey(key, sorts);
     }
 
     private void requireInRange(Map<String, AttributeValue> position) {
         String sort = text(position, scope.sortKey());
         if (sort != null && !scope.range().contains(sort)) {
-            throw invalid(NOT_OURS);
+            throw notOurs();
         }
     }
 
@@ -95,20 +96,33 @@ final class QueryCursors {
         try {
             owner.parseKey(StoredValues.keyText(position, schema.partitionKey()), text(position, schema.sortKey()));
         } catch (InvalidKeyException otherEntity) {
-            throw invalid(NOT_OURS);
+            throw notOurs();
         }
     }
 
     private int fingerprint() {
         CRC32 sum = new CRC32();
         String index = scope.index() == null ? "" : scope.index().name();
-        String query = scope.name() + "\0" + index + "\0" + (descending ? "descending" : "ascending");
+        String query = scope.name() + "\0" + index + "\0" + (reading.descending() ? "descending" : "ascending");
         sum.update(query.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
     }
 
-    private InvalidCursorException invalid(String problem) {
-        return new InvalidCursorException(scope.name(), problem);
+    private CursorDigest binding() {
+        IndexSchema index = scope.index();
+        CursorDigest digest = new CursorDigest("query")
+                .with(scope.table().name())
+                .with(scope.name())
+                .with(index == null ? null : index.name())
+                .with(scope.partition())
+                .with(reading.descending())
+                .with(reading.cursorContext());
+        selection.accept(digest);
+        return digest;
+    }
+
+    private InvalidCursorException notOurs() {
+        return new InvalidCursorException(scope.name(), "it was not returned by this query");
     }
 
     private static @Nullable String text(Map<String, AttributeValue> position, @Nullable String attribute) {

@@ -19,11 +19,13 @@ record QueryPlan(QueryScope scope, Reading reading, Selection selection) {
      * How a query reads.
      *
      * @param startAfter the position after which it starts, or null for the beginning
+     * @param cursorContext what its cursors are bound to besides the query itself, or null
      */
     record Reading(
             boolean consistent,
             boolean descending,
-            @Nullable Cursor startAfter) {}
+            @Nullable Cursor startAfter,
+            @Nullable String cursorContext) {}
 
     /**
      * What a query returns of all that it reads.
@@ -58,7 +60,7 @@ record QueryPlan(QueryScope scope, Reading reading, Selection selection) {
     }
 
     private static QueryPlan of(QueryScope scope, boolean consistent) {
-        return new QueryPlan(scope, new Reading(consistent, false, null), new Selection(null, null, null, false));
+        return new QueryPlan(scope, new Reading(consistent, false, null, null), new Selection(null, null, null, false));
     }
 
     QueryPlan in(KeyRange narrower) {
@@ -71,15 +73,25 @@ record QueryPlan(QueryScope scope, Reading reading, Selection selection) {
     }
 
     QueryPlan consistently() {
-        return with(new Reading(true, reading.descending, reading.startAfter));
+        return with(new Reading(true, reading.descending, reading.startAfter, reading.cursorContext));
     }
 
     QueryPlan inDescendingOrder() {
-        return with(new Reading(reading.consistent, true, reading.startAfter));
+        return with(new Reading(reading.consistent, true, reading.startAfter, reading.cursorContext));
     }
 
     QueryPlan startingAfter(Cursor cursor) {
-        return with(new Reading(reading.consistent, reading.descending, cursor));
+        return with(new Reading(reading.consistent, reading.descending, cursor, reading.cursorContext));
+    }
+
+    /**
+     * The same query, with cursors that are bound to a context.
+     *
+     * @throws IllegalStateException if cursors of the table are plain
+     */
+    QueryPlan withCursorContext(String context) {
+        String bound = Cursors.requireBindable(scope.table(), context);
+        return with(new Reading(reading.consistent, reading.descending, reading.startAfter, bound));
     }
 
     QueryPlan filteredBy(Condition all) {

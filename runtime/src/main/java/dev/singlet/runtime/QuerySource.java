@@ -28,9 +28,13 @@ final class QuerySource<T> implements PageSource<T> {
     private final Function<Map<String, AttributeValue>, T> decoder;
     private final QueryCursors cursors;
 
-    /** @param isWanted whether an item in the range is one of those asked for, as far as the filter cannot tell */
+    /**
+     * @param cursors the cursors of the query
+     * @param isWanted whether an item in the range is one of those asked for, as far as the filter cannot tell
+     */
     QuerySource(
             QueryPlan plan,
+            QueryCursors cursors,
             Predicate<Map<String, AttributeValue>> isWanted,
             Function<Map<String, AttributeValue>, T> decoder) {
         this.scope = plan.scope();
@@ -38,7 +42,7 @@ final class QuerySource<T> implements PageSource<T> {
         this.selection = plan.selection();
         this.isWanted = isWanted;
         this.decoder = decoder;
-        this.cursors = new QueryCursors(scope, reading.descending());
+        this.cursors = cursors;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.singlet.runtime;
 
 import dev.singlet.Cursor;
-import dev.singlet.InvalidCursorException;
 import dev.singlet.Operation;
 import dev.singlet.expression.ExpressionContext;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -25,9 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 final class ScanSource<T> implements PageSource<T> {
 
     private final ScanPlan<T> plan;
+    private final ScanCursors cursors;
 
     ScanSource(ScanPlan<T> plan) {
         this.plan = plan;
+        this.cursors = new ScanCursors(plan);
     }
 
     @Override
@@ -47,30 +45,7 @@ final class ScanSource<T> implements PageSource<T> {
 
     @Override
     public @Nullable Map<String, AttributeValue> startKey() {
-        if (plan.startAfter() == null) {
-            return null;
-        }
-        CursorToken token = CursorToken.of(plan.startAfter())
-                .orElseThrow(() -> new InvalidCursorException(table().name(), "it is damaged"));
-        List<String> attributes = keyAttributes();
-        if (token.query() != ScanSegment.fingerprint(plan.segment())
-                || token.keys().size() != attributes.size()
-                || !IntStream.range(0, attributes.size())
-                        .allMatch(index -> isKey(token.keys().get(index), index > 0))) {
-            throw new InvalidCursorException(table().name(), "it was not returned by this scan");
-        }
-        Map<String, AttributeValue> position = new HashMap<>();
-        for (int index = 0; index < attributes.size(); index++) {
-            position.put(
-                    attributes.get(index), AttributeValue.fromS(token.keys().get(index)));
-        }
-        return position;
-    }
-
-    // DynamoDB refuses other keys with a failure that says nothing of a cursor.
-    private static boolean isKey(String key, boolean sorts) {
-        return !key.isEmpty()
-                && KeyUtf8.length(key) <= (sorts ? KeyWriter.MAX_SORT_BYTES : KeyWriter.MAX_PARTITION_BYTES);
+        return plan.startAfter() == null ? null : cursors.read(plan.startAfter());
     }
 
     @Override
@@ -80,12 +55,7 @@ final class ScanSource<T> implements PageSource<T> {
 
     @Override
     public Cursor cursorAfter(Map<String, AttributeValue> item) {
-        return new CursorToken(
-                        ScanSegment.fingerprint(plan.segment()),
-                        keyAttributes().stream()
-                                .map(key -> StoredValues.keyText(item, key))
-                                .toList())
-                .toCursor();
+        return cursors.write(item);
     }
 
     @Override
@@ -147,17 +117,7 @@ final class ScanSource<T> implements PageSource<T> {
     private String projection(ExpressionContext context, Collection<String> wanted) {
         Set<String> attributes = new LinkedHashSet<>(wanted);
         attributes.add(table().schema().typeAttribute());
-        attributes.addAll(keyAttributes());
+        attributes.addAll(cursors.keyAttributes());
         return attributes.stream().map(context::name).collect(Collectors.joining(", "));
-    }
-
-    private List<String> keyAttributes() {
-        return Stream.of(table().schema().partitionKey(), table().schema().sortKey())
-                .<String>mapMulti((key, keys) -> {
-                    if (key != null) {
-                        keys.accept(key);
-                    }
-                })
-                .toList();
     }
 }

@@ -30,6 +30,9 @@ interface ScanView<T> {
     @Nullable
     List<String> attributes();
 
+    /** Adds to what cursors are bound to which items are picked out. */
+    void bind(CursorDigest digest);
+
     /** The entity, if there is only one. */
     Optional<String> entity();
 }

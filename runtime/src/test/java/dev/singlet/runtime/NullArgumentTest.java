@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.singlet.BatchAction;
+import dev.singlet.CursorCodec;
+import dev.singlet.CursorKey;
 import dev.singlet.GetAction;
 import dev.singlet.TableOptions;
 import dev.singlet.TransactionAction;
@@ -27,6 +29,10 @@ class NullArgumentTest {
     void theMissingArgumentIsNamed() {
         assertNamed("client", () -> new TableClient(null, schema(), options()));
         assertNamed("tableName", () -> TableOptions.builder().tableName(null));
+        assertNamed("cursorCodec", () -> TableOptions.builder().cursorCodec(null));
+        assertNamed("id", () -> CursorKey.of(null, new byte[32]));
+        assertNamed("secret", () -> CursorKey.of("k", null));
+        assertNamed("current", () -> CursorCodec.signed(null));
         assertNamed(
                 "createdAt",
                 () -> KeyRange.within(
@@ -45,6 +51,8 @@ class NullArgumentTest {
         assertNamed("condition", () -> query.filter(fields -> null));
         assertNamed("projection", () -> query.as(null));
         assertNamed("cursor", () -> query.startAfter(null));
+        assertNamed("context", () -> query.cursorContext(null));
+        assertNamed("context", () -> tasks().scan().cursorContext(null));
         assertNamed("filter", () -> tasks().scan().filter(null));
         assertNamed("projection", () -> tasks().scan().as(null));
     }

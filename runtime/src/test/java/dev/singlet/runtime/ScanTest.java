@@ -12,6 +12,7 @@ import dev.singlet.sample.TaskItem;
 import dev.singlet.sample.TaskLab;
 import dev.singlet.testing.DynamoDbExtension;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +82,19 @@ class ScanTest {
     void refusesWhatIsNotItsCursor() {
         for (Cursor cursor : List.of(
                 Cursor.of("x"),
-                new CursorToken(1, List.of("PROJECT#scan", "METADATA")).toCursor(),
-                new CursorToken(0, List.of("PROJECT#scan")).toCursor(),
-                new CursorToken(0, List.of("PROJECT#scan", "")).toCursor(),
-                new CursorToken(0, List.of("PROJECT#scan", "x".repeat(1025))).toCursor(),
-                new CursorToken(0, List.of("x".repeat(2049), "METADATA")).toCursor())) {
+                cursor(new CursorToken(1, List.of("PROJECT#scan", "METADATA"))),
+                cursor(new CursorToken(0, List.of("PROJECT#scan"))),
+                cursor(new CursorToken(0, List.of("PROJECT#scan", ""))),
+                cursor(new CursorToken(0, List.of("PROJECT#scan", "x".repeat(1025)))),
+                cursor(new CursorToken(0, List.of("x".repeat(2049), "METADATA"))))) {
             assertThrows(
                     InvalidCursorException.class,
                     () -> lab.table().scan().startAfter(cursor).list());
         }
         assertEquals(0, lab.http().requests());
+    }
+
+    private static Cursor cursor(CursorToken token) {
+        return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(token.toBytes()));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts projects. */
 public final class ProjectCodec extends EntityCodec<Project, ProjectKey> {
 
-    static final ProjectCodec INSTANCE = new ProjectCodec();
+    public static final ProjectCodec INSTANCE = new ProjectCodec();
 
     private ProjectCodec() {
         super("Project", Project.class);
