@@ -25,9 +25,9 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Random values of every type, the extreme ones among them. */
-record SpecimenSamples(Random random) {
+public record SpecimenSamples(Random random) {
 
-    Specimen specimen() {
+    public Specimen specimen() {
         return new Specimen(
                 null,
                 text(),
