@@ -21,8 +21,7 @@ final class SealedCursorCodec implements CursorCodec {
     private final CursorKeyRing keys;
 
     SealedCursorCodec(CursorKeyRing keys) {
-        this.keys = keys.requireLength(
-                length -> length == 16 || length == 24 || length == 32, "16, 24 or 32 to seal");
+        this.keys = keys.requireLength(length -> length == 16 || length == 24 || length == 32, "16, 24 or 32 to seal");
     }
 
     @Override
@@ -31,8 +30,8 @@ final class SealedCursorCodec implements CursorCodec {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.current(), nonce, binding)
-                    .doFinal(position);
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, keys.current(), nonce, binding).doFinal(position);
             return CursorText.of(ByteBuffer.allocate(header.length + NONCE + sealed.length)
                     .put(header)
                     .put(nonce)
@@ -59,8 +58,8 @@ final class SealedCursorCodec implements CursorCodec {
         byte[] sealed = new byte[rest.remaining() - NONCE];
         rest.get(nonce).get(sealed);
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, opened.key(), nonce, binding)
-                    .doFinal(sealed));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, opened.key(), nonce, binding).doFinal(sealed));
         } catch (AEADBadTagException forged) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

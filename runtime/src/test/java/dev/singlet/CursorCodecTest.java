@@ -81,7 +81,9 @@ class CursorCodecTest {
     void aSealedTokenOfAnEarlierReleaseIsRead() {
         assertArrayEquals(
                 POSITION,
-                CursorCodec.sealed(KEY).decode("AwcyMDI0LTA1jhz7aDAvrZw_WJ0ZvcTPWpZ5rqVhP95GW48rDLBO4W6TQ32T", BINDING).orElseThrow());
+                CursorCodec.sealed(KEY)
+                        .decode("AwcyMDI0LTA1jhz7aDAvrZw_WJ0ZvcTPWpZ5rqVhP95GW48rDLBO4W6TQ32T", BINDING)
+                        .orElseThrow());
     }
 
     @Test
@@ -178,7 +180,11 @@ class CursorCodecTest {
         // A hash of the bytes would tell 32 bits of them.
         assertNotEquals(CursorKey.of(KEY.id(), secret(32, 1)), KEY);
         assertEquals(System.identityHashCode(KEY), KEY.hashCode());
-        assertFalse(TableOptions.builder().cursorCodec(CursorCodec.signed(KEY)).build().toString().contains("2024"));
+        assertFalse(TableOptions.builder()
+                .cursorCodec(CursorCodec.signed(KEY))
+                .build()
+                .toString()
+                .contains("2024"));
     }
 
     @Test

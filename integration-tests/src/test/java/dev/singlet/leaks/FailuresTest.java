@@ -71,8 +71,8 @@ class FailuresTest {
         FaultyHttpClient http = FaultyHttpClient.onDefault();
         try (witness;
                 DynamoDbClient client = dynamo.clientBuilder().httpClient(http).build()) {
-            LockingTable table =
-                    LockingTable.connect(client, options -> options.tableName(dynamo.tableName()).maxAttempts(1));
+            LockingTable table = LockingTable.connect(
+                    client, options -> options.tableName(dynamo.tableName()).maxAttempts(1));
             table.createIfAbsent();
             refusals(table);
             losses(table, http);
@@ -88,13 +88,11 @@ class FailuresTest {
         String id = markers.text();
         String club = markers.text();
         String email = markers.text();
-        Member member = members.create(
-                new Member(id, club, markers.text(), Optional.of(email), markers.text(), 1, 0));
+        Member member = members.create(new Member(id, club, markers.text(), Optional.of(email), markers.text(), 1, 0));
         meets(ItemAlreadyExistsException.class, () -> members.create(member));
         meets(
                 UniqueConstraintException.class,
-                () -> members.create(
-                        new Member(markers.text(), club, markers.text(), Optional.of(email), null, 1, 0)));
+                () -> members.create(new Member(markers.text(), club, markers.text(), Optional.of(email), null, 1, 0)));
         meets(
                 VersionConflictException.class,
                 () -> members.put(new Member(id, club, member.userName(), member.email(), markers.text(), 1, 77)));
@@ -118,12 +116,13 @@ class FailuresTest {
                 () -> members.scan().startAfter(Cursor.of(markers.text())).page());
         dynamo.client()
                 .updateItem(update -> update.tableName(table.name())
-                        .key(Map.of(
-                                "pk", AttributeValue.fromS("MEMBER#" + id), "sk", AttributeValue.fromS("MEMBER")))
+                        .key(Map.of("pk", AttributeValue.fromS("MEMBER#" + id), "sk", AttributeValue.fromS("MEMBER")))
                         .updateExpression("SET visits = :v")
                         .expressionAttributeValues(Map.of(":v", AttributeValue.fromS(markers.text()))));
         meets(ItemDecodingException.class, () -> members.get(id));
-        meets(ItemDecodingException.class, () -> members.update(id).bio(markers.text()).idempotent().execute());
+        meets(
+                ItemDecodingException.class,
+                () -> members.update(id).bio(markers.text()).idempotent().execute());
     }
 
     /** Faults are simulated. */
@@ -131,7 +130,9 @@ class FailuresTest {
         String name = markers.text();
         table.counters().create(new Counter(name, 1, null));
         http.inject(Fault.loseResponse());
-        meets(OutcomeUnknownException.class, () -> table.counters().update(name).addToCount(1).execute());
+        meets(
+                OutcomeUnknownException.class,
+                () -> table.counters().update(name).addToCount(1).execute());
         http.reset();
         http.inject(Fault.none());
         http.inject(lost());
@@ -140,9 +141,7 @@ class FailuresTest {
                 () -> table.counters().update(name).addToCount(1).idempotent().execute());
         http.reset();
         http.inject(lost());
-        meets(
-                UnprocessedItemsException.class,
-                () -> table.members().findAll(List.of(new MemberKey(markers.text()))));
+        meets(UnprocessedItemsException.class, () -> table.members().findAll(List.of(new MemberKey(markers.text()))));
         http.reset();
     }
 

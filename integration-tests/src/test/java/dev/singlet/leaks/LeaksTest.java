@@ -68,7 +68,11 @@ class LeaksTest {
         try (Witness witness = new Witness(markers)) {
             String tableName = dynamo.tableName(model.name());
             Object table = model.connect()
-                    .apply(dynamo, options -> options.tableName(tableName).listener(witness::sees).consumedCapacity(true));
+                    .apply(
+                            dynamo,
+                            options -> options.tableName(tableName)
+                                    .listener(witness::sees)
+                                    .consumedCapacity(true));
             Object created = table.getClass().getMethod("createIfAbsent").invoke(table);
             if (created instanceof CompletionStage<?> stage) {
                 stage.toCompletableFuture().join();
@@ -82,9 +86,18 @@ class LeaksTest {
             System.out.printf(
                     "leaks of %s: %d entities, %d markers, %d calls, %d log lines (%d of requests), %d classes shown,"
                             + " failures %s%n",
-                    model, repositories.size(), markers.count(), calls, witness.lines(), witness.linesOfTheSdk(), witness.shown().size(), witness.failures());
+                    model,
+                    repositories.size(),
+                    markers.count(),
+                    calls,
+                    witness.lines(),
+                    witness.linesOfTheSdk(),
+                    witness.shown().size(),
+                    witness.failures());
             assertEquals(List.of(), witness.leaks());
-            assertTrue(witness.linesOfTheSdk() > 0, "no logger was listened to: the SDK has one that tells of each request");
+            assertTrue(
+                    witness.linesOfTheSdk() > 0,
+                    "no logger was listened to: the SDK has one that tells of each request");
             assertTrue(
                     witness.failures()
                             .containsAll(Set.of(
@@ -105,7 +118,8 @@ class LeaksTest {
         try (Witness witness = new Witness(markers)) {
             LoggerFactory.getLogger("dev.singlet.leaks.Probe").trace("stored: {}", markers.text());
             witness.sees(new IllegalStateException("stored: " + markers.text()));
-            witness.sees((Object) Optional.of(new StringBuilder(markers.text()).reverse().reverse()));
+            witness.sees((Object)
+                    Optional.of(new StringBuilder(markers.text()).reverse().reverse()));
             LoggerFactory.getLogger("another").trace("stored: {}", markers.text());
             assertEquals(5, witness.leaks().size(), witness.leaks().toString());
         }

@@ -90,9 +90,8 @@ final class Markers {
             values[i] = plain ? narrow(components[i].getType()) : value(components[i].getGenericType(), narrow, depth);
         }
         try {
-            Class<?>[] types = Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<R> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
@@ -215,8 +214,7 @@ final class Markers {
         if (raw == AttributeValue.class) {
             forms.add(WORD + number);
             return AttributeValue.fromL(List.of(
-                    AttributeValue.fromS(WORD + number),
-                    AttributeValue.fromB(SdkBytes.fromUtf8String(WORD + number))));
+                    AttributeValue.fromS(WORD + number), AttributeValue.fromB(SdkBytes.fromUtf8String(WORD + number))));
         }
         return fewValued(raw);
     }

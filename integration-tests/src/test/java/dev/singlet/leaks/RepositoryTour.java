@@ -72,7 +72,10 @@ final class RepositoryTour {
         attempt(repository, "create", item);
         attempt(repository, "put", item);
         for (String verb : List.of("find", "get", "getting", "checking", "deleting", "update", "findAll", "putAll")) {
-            attempt(repository, verb, verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
+            attempt(
+                    repository,
+                    verb,
+                    verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
         }
         refusedByConditions(item, key);
         updates(item, key);
@@ -109,7 +112,9 @@ final class RepositoryTour {
 
     private static void collectNamed(Class<?> record, String message, Set<String> named, int depth) {
         for (RecordComponent component : record.getRecordComponents()) {
-            if (Pattern.compile("\\b" + component.getName() + "\\b").matcher(message).find()) {
+            if (Pattern.compile("\\b" + component.getName() + "\\b")
+                    .matcher(message)
+                    .find()) {
                 named.add(component.getName());
             }
             for (Class<?> nested : nested(component)) {
@@ -226,7 +231,8 @@ final class RepositoryTour {
     }
 
     private static boolean isReader(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("page"));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("page"));
     }
 
     /** Components of the item by the types of parameters. */
@@ -248,8 +254,7 @@ final class RepositoryTour {
             if (!attribute.equals("pk") && !attribute.equals("sk")) {
                 Map<String, AttributeValue> spoilt = new HashMap<>(stored);
                 spoilt.put(
-                        attribute,
-                        AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
+                        attribute, AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
                 if (isWritten(spoilt)) {
                     attempt(repository, "find", key);
                     attempt(repository, "findAll", List.of(key));
@@ -308,7 +313,9 @@ final class RepositoryTour {
     private Function<Object, Condition> never() {
         StringField field = StringField.of("entityType");
         String text = markers.text();
-        return fields -> field.eq(text).and(field.in(text, text)).and(field.eq(text).not().not());
+        return fields -> field.eq(text)
+                .and(field.in(text, text))
+                .and(field.eq(text).not().not());
     }
 
     private static Object keyOf(Object item) {
@@ -352,7 +359,10 @@ final class RepositoryTour {
         try {
             method.get().setAccessible(true);
             Object result = method.get().invoke(target, arguments);
-            return Optional.ofNullable(result instanceof CompletionStage<?> stage ? stage.toCompletableFuture().join() : result);
+            return Optional.ofNullable(
+                    result instanceof CompletionStage<?> stage
+                            ? stage.toCompletableFuture().join()
+                            : result);
         } catch (CompletionException e) {
             throw unchecked(e);
         } catch (InvocationTargetException e) {
@@ -375,7 +385,10 @@ final class RepositoryTour {
             return false;
         }
         for (int i = 0; i < types.length; i++) {
-            if (!java.lang.invoke.MethodType.methodType(types[i]).wrap().returnType().isInstance(arguments[i])) {
+            if (!java.lang.invoke.MethodType.methodType(types[i])
+                    .wrap()
+                    .returnType()
+                    .isInstance(arguments[i])) {
                 return false;
             }
         }

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 class ToStringTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final List<String> MODULES = List.of(
-            "runtime", "streams", "eventsourcing", "saga", "testing", "micrometer", "opentelemetry");
+    private static final List<String> MODULES =
+            List.of("runtime", "streams", "eventsourcing", "saga", "testing", "micrometer", "opentelemetry");
 
     private static final Set<String> HARMLESS = Set.of(
             "boolean",
@@ -125,8 +125,8 @@ class ToStringTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<ClassTree> types = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources()));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources()));
             for (CompilationUnitTree unit : task.parse()) {
                 new TreeScanner<Void, Void>() {
                     @Override

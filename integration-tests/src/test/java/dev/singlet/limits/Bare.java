@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Key(partition = "{name}", sort = "{rank}")
 @Index(name = "gsi1", query = "atPlace", partition = "{place}", sort = "{spot}")
-record Bare(String name, String rank, @Nullable String place, @Nullable String spot) implements LimitItem {}
+record Bare(
+        String name,
+        String rank,
+        @Nullable String place,
+        @Nullable String spot) implements LimitItem {}

@@ -48,10 +48,12 @@ class EmptyAndNullTest {
                 () -> update(box -> box.bytes(new byte[0])),
                 lab.put("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
         lab.bothTake(() -> update(box -> box.lines(List.of())), lab.put("lines", AttributeValue.fromL(List.of())));
-        lab.bothTake(() -> update(box -> box.lines(List.of(""))), lab.put("lines", AttributeValue.fromL(List.of(EMPTY))));
+        lab.bothTake(
+                () -> update(box -> box.lines(List.of(""))), lab.put("lines", AttributeValue.fromL(List.of(EMPTY))));
         lab.bothTake(() -> update(box -> box.labels(Map.of())), lab.put("labels", AttributeValue.fromM(Map.of())));
         lab.bothTake(
-                () -> update(box -> box.labels(Map.of("x", ""))), lab.put("labels", AttributeValue.fromM(Map.of("x", EMPTY))));
+                () -> update(box -> box.labels(Map.of("x", ""))),
+                lab.put("labels", AttributeValue.fromM(Map.of("x", EMPTY))));
         lab.bothTake(() -> update(box -> box.putInLabels("y", "")), lab.put("y", EMPTY));
         lab.bothTake(() -> update(box -> box.tags(Set.of(""))), lab.put("tags", AttributeValue.fromSs(List.of(""))));
         lab.bothTake(
@@ -76,9 +78,7 @@ class EmptyAndNullTest {
         for (AttributeValue empty : List.of(
                 AttributeValue.fromSs(List.of()), AttributeValue.fromNs(List.of()), AttributeValue.fromBs(List.of()))) {
             lab.bothRefuse(
-                    ItemEncodingException.class,
-                    () -> update(box -> box.anything(empty)),
-                    lab.put("anything", empty));
+                    ItemEncodingException.class, () -> update(box -> box.anything(empty)), lab.put("anything", empty));
             lab.bothRefuse(
                     ItemEncodingException.class,
                     () -> update(box -> box.anything(AttributeValue.fromL(List.of(empty)))),
@@ -100,9 +100,7 @@ class EmptyAndNullTest {
                 AttributeValue.fromNs(List.of("1", "1.0")),
                 AttributeValue.fromBs(List.of(SdkBytes.fromUtf8String("a"), SdkBytes.fromUtf8String("a"))))) {
             lab.bothRefuse(
-                    ItemEncodingException.class,
-                    () -> update(box -> box.anything(twice)),
-                    lab.put("anything", twice));
+                    ItemEncodingException.class, () -> update(box -> box.anything(twice)), lab.put("anything", twice));
         }
         lab.bothTake(
                 () -> update(box -> box.amounts(Set.of(BigDecimal.ONE, new BigDecimal("1.0")))),
@@ -116,8 +114,7 @@ class EmptyAndNullTest {
                 ItemEncodingException.class, () -> update(box -> box.labels(Map.of("", "x"))), lab.put("labels", raw));
         lab.onlyLibraryRefuses(ItemEncodingException.class, () -> update(box -> box.putInLabels("", "x")));
         lab.onlyLibraryRefuses(ItemEncodingException.class, () -> update(box -> box.removeFromLabels("")));
-        lab.bothRefuse(
-                ItemEncodingException.class, () -> update(box -> box.anything(raw)), lab.put("anything", raw));
+        lab.bothRefuse(ItemEncodingException.class, () -> update(box -> box.anything(raw)), lab.put("anything", raw));
     }
 
     /** NULL is a value to DynamoDB, and is read as absent; a null that is given is absent, or refused where it cannot be. */
@@ -128,16 +125,14 @@ class EmptyAndNullTest {
         assertNull(lab.boxes().get("o", "1").note());
         lab.onlyLibraryRefuses(ConstraintViolationException.class, () -> update(box -> box.text(LimitLab.nothing())));
         lab.onlyLibraryRefuses(
-                ConstraintViolationException.class,
-                () -> lab.boxes().put(LimitLab.box("1", LimitLab.nothing())));
+                ConstraintViolationException.class, () -> lab.boxes().put(LimitLab.box("1", LimitLab.nothing())));
         lab.onlyLibraryRefuses(
                 ConstraintViolationException.class,
                 () -> lab.boxes().create(draft -> draft.owner("o").boxId("1").text(LimitLab.nothing())));
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class, () -> update(box -> box.lines(Arrays.asList("a", LimitLab.nothing()))));
         lab.onlyLibraryRefuses(
-                ItemEncodingException.class,
-                () -> update(box -> box.tags(Collections.singleton(LimitLab.nothing()))));
+                ItemEncodingException.class, () -> update(box -> box.tags(Collections.singleton(LimitLab.nothing()))));
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
                 () -> update(box -> box.labels(Collections.singletonMap("k", LimitLab.nothing()))));

@@ -70,8 +70,7 @@ class ExpressionTest {
             return client -> client.putItem(put -> put.tableName(lab.table().name())
                     .item(LimitLab.key("raw", "raw"))
                     .conditionExpression(condition)
-                    .expressionAttributeValues(
-                            raw.contains(":v") ? Map.of(":v", AttributeValue.fromN("1")) : null));
+                    .expressionAttributeValues(raw.contains(":v") ? Map.of(":v", AttributeValue.fromN("1")) : null));
         }
     }
 
@@ -79,19 +78,28 @@ class ExpressionTest {
     @EnumSource
     void operators(Kind kind) {
         lab.bothTake(() -> put(kind, kind.most), kind.put(kind.most));
-        IllegalArgumentException refused = lab.bothRefuse(
-                IllegalArgumentException.class, () -> put(kind, kind.most + 1), kind.put(kind.most + 1));
-        assertTrue(refused.getMessage().contains(" for Box ") && refused.getMessage().contains("at most 300"));
+        IllegalArgumentException refused =
+                lab.bothRefuse(IllegalArgumentException.class, () -> put(kind, kind.most + 1), kind.put(kind.most + 1));
+        assertTrue(refused.getMessage().contains(" for Box ")
+                && refused.getMessage().contains("at most 300"));
     }
 
     @Test
     void operatorsOfAllThatTakesConditions() {
         Function<BoxFields, Condition> tooMany = box -> Kind.COMPARISON.joined(box, 151);
         for (Executable call : List.<Executable>of(
-                () -> lab.boxes().creating(LimitLab.box("2", "")).onlyIf(tooMany).execute(),
+                () -> lab.boxes()
+                        .creating(LimitLab.box("2", ""))
+                        .onlyIf(tooMany)
+                        .execute(),
                 () -> lab.boxes().deleting("o", "1").onlyIf(tooMany).execute(),
                 () -> lab.boxes().update("o", "1").text("t").onlyIf(tooMany).execute(),
-                () -> lab.boxes().update("o", "1").text("t").onlyIf(tooMany).idempotent().execute(),
+                () -> lab.boxes()
+                        .update("o", "1")
+                        .text("t")
+                        .onlyIf(tooMany)
+                        .idempotent()
+                        .execute(),
                 () -> lab.table().transact(lab.boxes().checking("o", "1").onlyIf(tooMany)),
                 () -> lab.boxes().byOwner("o").filter(tooMany).count(),
                 () -> lab.boxes().labelled("l").filter(tooMany).page(),
@@ -121,16 +129,14 @@ class ExpressionTest {
     @Test
     void operandsOfIn() {
         lab.bothTake(() -> scan(100), in(100));
-        lab.bothTake(() -> scan(101), client -> assertThrows(DynamoDbException.class, () -> in(101)
-                .accept(client)));
+        lab.bothTake(() -> scan(101), client -> assertThrows(DynamoDbException.class, () -> in(101).accept(client)));
     }
 
     /** DynamoDB Local refuses a megabyte in one expression already, of which the service's documentation says nothing. */
     @Test
     void namesAndValues() {
         lab.bothTake(() -> scanSized(3), sized(3));
-        IllegalArgumentException refused =
-                lab.bothRefuse(IllegalArgumentException.class, () -> scanSized(7), sized(7));
+        IllegalArgumentException refused = lab.bothRefuse(IllegalArgumentException.class, () -> scanSized(7), sized(7));
         assertTrue(refused.getMessage().contains("at most 2097152"), refused.getMessage());
     }
 
@@ -142,7 +148,8 @@ class ExpressionTest {
     }
 
     private static void scan(int operands) {
-        List<String> texts = IntStream.range(0, operands).mapToObj(Integer::toString).toList();
+        List<String> texts =
+                IntStream.range(0, operands).mapToObj(Integer::toString).toList();
         assertEquals(0, lab.boxes().scan().filter(box -> box.text().in(texts)).count());
     }
 
@@ -156,7 +163,8 @@ class ExpressionTest {
 
     private static void scanSized(int values) {
         assertEquals(
-                0, lab.boxes().scan().filter(box -> box.text().in(large(values))).count());
+                0,
+                lab.boxes().scan().filter(box -> box.text().in(large(values))).count());
     }
 
     private static List<String> large(int values) {
@@ -172,10 +180,11 @@ class ExpressionTest {
 
     private static Consumer<DynamoDbClient> update(int bytes) {
         String set = "SET a = :v";
-        return client -> client.updateItem(update -> update.tableName(lab.table().name())
-                .key(LimitLab.key("raw", "raw"))
-                .updateExpression(set + " ".repeat(bytes - set.length()))
-                .expressionAttributeValues(Map.of(":v", AttributeValue.fromN("1"))));
+        return client ->
+                client.updateItem(update -> update.tableName(lab.table().name())
+                        .key(LimitLab.key("raw", "raw"))
+                        .updateExpression(set + " ".repeat(bytes - set.length()))
+                        .expressionAttributeValues(Map.of(":v", AttributeValue.fromN("1"))));
     }
 
     private static Consumer<DynamoDbClient> in(int operands) {

@@ -44,8 +44,7 @@ class ItemSizeTest {
     @Test
     void aPut() {
         lab.bothTake(() -> lab.boxes().put(sized(MAX)), put(MAX));
-        lab.bothTake(
-                () -> lab.boxes().create(box("2", "x".repeat(MAX - EMPTY))), client -> {});
+        lab.bothTake(() -> lab.boxes().create(box("2", "x".repeat(MAX - EMPTY))), client -> {});
         tells(lab.bothRefuse(ItemEncodingException.class, () -> lab.boxes().put(sized(MAX + 1)), put(MAX + 1)));
         tells(lab.bothRefuse(ItemEncodingException.class, () -> lab.boxes().create(sized(MAX + 1)), put(MAX + 1)));
     }
@@ -73,8 +72,7 @@ class ItemSizeTest {
     @Test
     void aBatch() {
         lab.bothTake(() -> lab.boxes().putAll(List.of(sized(MAX))), batch(MAX));
-        lab.bothRefuse(
-                ItemEncodingException.class, () -> lab.boxes().putAll(List.of(sized(MAX + 1))), batch(MAX + 1));
+        lab.bothRefuse(ItemEncodingException.class, () -> lab.boxes().putAll(List.of(sized(MAX + 1))), batch(MAX + 1));
         lab.bothRefuse(
                 ItemEncodingException.class,
                 () -> lab.table().batch(List.<BatchAction>of(lab.boxes().putting(sized(MAX + 1)))),
@@ -85,7 +83,8 @@ class ItemSizeTest {
     @Test
     void anUpdateThatBringsTooMuch() {
         lab.boxes().put(sized(EMPTY));
-        lab.bothTake(() -> lab.boxes().update("o", "1").text("x".repeat(MAX - EMPTY)).execute(), update(MAX - EMPTY));
+        lab.bothTake(
+                () -> lab.boxes().update("o", "1").text("x".repeat(MAX - EMPTY)).execute(), update(MAX - EMPTY));
         String tooMuch = "x".repeat(MAX);
         tells(lab.bothRefuse(
                 ItemEncodingException.class,
@@ -96,7 +95,10 @@ class ItemSizeTest {
                 () -> lab.table().transact(lab.boxes().update("o", "1").text(tooMuch)));
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
-                () -> lab.boxes().update("o", "1").appendToLines(List.of(tooMuch)).execute());
+                () -> lab.boxes()
+                        .update("o", "1")
+                        .appendToLines(List.of(tooMuch))
+                        .execute());
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
                 () -> lab.boxes().update("o", "1").text(tooMuch).orCreate().execute());
@@ -115,13 +117,18 @@ class ItemSizeTest {
         assertTrue(refused.getMessage().contains("DynamoDB has refused"), refused.getMessage());
         ItemEncodingException idempotent = assertThrows(
                 ItemEncodingException.class,
-                () -> lab.boxes().update("o", "1").note("x".repeat(20)).idempotent().execute());
+                () -> lab.boxes()
+                        .update("o", "1")
+                        .note("x".repeat(20))
+                        .idempotent()
+                        .execute());
         assertEquals(refused.getMessage(), idempotent.getMessage());
         assertEquals(
                 Reason.REFUSED,
                 assertThrows(
                                 TransactionFailedException.class,
-                                () -> lab.table().transact(lab.boxes().update("o", "1").note("x".repeat(20))))
+                                () -> lab.table()
+                                        .transact(lab.boxes().update("o", "1").note("x".repeat(20))))
                         .failures()
                         .get(0)
                         .reason());
@@ -175,10 +182,11 @@ class ItemSizeTest {
     }
 
     private static Consumer<DynamoDbClient> update(int length) {
-        return client -> client.updateItem(update -> update.tableName(lab.table().name())
-                .key(key("o", "1"))
-                .updateExpression("SET #t = :t")
-                .expressionAttributeNames(Map.of("#t", "text"))
-                .expressionAttributeValues(Map.of(":t", AttributeValue.fromS("x".repeat(length)))));
+        return client ->
+                client.updateItem(update -> update.tableName(lab.table().name())
+                        .key(key("o", "1"))
+                        .updateExpression("SET #t = :t")
+                        .expressionAttributeNames(Map.of("#t", "text"))
+                        .expressionAttributeValues(Map.of(":t", AttributeValue.fromS("x".repeat(length)))));
     }
 }

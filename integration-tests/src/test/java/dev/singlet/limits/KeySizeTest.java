@@ -60,7 +60,8 @@ class KeySizeTest {
         lab.onlyLibraryRefuses(
                 InvalidKeyException.class, () -> lab.boxes().byOwner(larger).list());
         lab.onlyLibraryRefuses(
-                InvalidKeyException.class, () -> lab.boxes().update(larger, "1").text("x").execute());
+                InvalidKeyException.class,
+                () -> lab.boxes().update(larger, "1").text("x").execute());
         lab.onlyLibraryRefuses(InvalidKeyException.class, () -> lab.boxes().delete(larger, "1"));
     }
 
@@ -72,12 +73,13 @@ class KeySizeTest {
         lab.bothTake(() -> lab.boxes().find("o", fits).orElseThrow(), get("o", fits));
         String larger = fits + "x";
         lab.bothRefuse(
-                InvalidKeyException.class, () -> lab.boxes().put(box("o", larger, null, null)), lab.put(key("o", larger)));
+                InvalidKeyException.class,
+                () -> lab.boxes().put(box("o", larger, null, null)),
+                lab.put(key("o", larger)));
         lab.bothRefuse(InvalidKeyException.class, () -> lab.boxes().get("o", larger), get("o", larger));
-        lab.onlyLibraryRefuses(InvalidKeyException.class, () -> lab.boxes()
-                .byOwner("o")
-                .boxId(Range.atLeast(larger))
-                .list());
+        lab.onlyLibraryRefuses(
+                InvalidKeyException.class,
+                () -> lab.boxes().byOwner("o").boxId(Range.atLeast(larger)).list());
     }
 
     /** DynamoDB Local looks at the size of index keys in puts. DynamoDB does in updates too. */
@@ -125,8 +127,7 @@ class KeySizeTest {
     void whatIsEscapedCountsAsItIsStored() {
         String fits = "#".repeat((1024 - 2) / 3);
         lab.bothTake(() -> lab.boxes().put(box("o", fits, null, null)), lab.put(key("o", "$23".repeat(fits.length()))));
-        lab.onlyLibraryRefuses(
-                InvalidKeyException.class, () -> lab.boxes().put(box("o", fits + "#", null, null)));
+        lab.onlyLibraryRefuses(InvalidKeyException.class, () -> lab.boxes().put(box("o", fits + "#", null, null)));
     }
 
     /** The places of a key that is nothing but a component. */
@@ -150,8 +151,7 @@ class KeySizeTest {
     @ParameterizedTest
     @EnumSource
     void emptyKeys(Place place) {
-        Bare bare = new Bare(
-                place.empty("pk"), place.empty("sk"), place.empty("gsi1pk"), place.empty("gsi1sk"));
+        Bare bare = new Bare(place.empty("pk"), place.empty("sk"), place.empty("gsi1pk"), place.empty("gsi1sk"));
         InvalidKeyException refused = lab.bothRefuse(
                 InvalidKeyException.class,
                 () -> lab.table().bares().put(bare),
@@ -200,11 +200,7 @@ class KeySizeTest {
         return character.repeat(bytes / width) + "x".repeat(bytes % width);
     }
 
-    private static Box box(
-            String owner,
-            String boxId,
-            @Nullable String label,
-            @Nullable String shelf) {
+    private static Box box(String owner, String boxId, @Nullable String label, @Nullable String shelf) {
         Box box = LimitLab.box();
         return new Box(
                 owner,
@@ -232,9 +228,10 @@ class KeySizeTest {
     }
 
     private static Consumer<DynamoDbClient> set(String attribute, String text) {
-        return client -> client.updateItem(update -> update.tableName(lab.table().name())
-                .key(key("o", "1"))
-                .updateExpression("SET " + attribute + " = :t")
-                .expressionAttributeValues(Map.of(":t", AttributeValue.fromS(text))));
+        return client ->
+                client.updateItem(update -> update.tableName(lab.table().name())
+                        .key(key("o", "1"))
+                        .updateExpression("SET " + attribute + " = :t")
+                        .expressionAttributeValues(Map.of(":t", AttributeValue.fromS(text))));
     }
 }

@@ -24,8 +24,13 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "item",
                         "409,600 bytes, names included",
                         ENCODING + ", for each way to write one",
-                        tests("ItemSizeTest#aPut", "ItemSizeTest#aPutOfMultiByteText", "ItemSizeTest#aTransaction",
-                                "ItemSizeTest#aBatch", "LimitsTest#anItemHas400KilobytesAtMost", "ItemSizeTest#isWhatDynamoDbCounts")),
+                        tests(
+                                "ItemSizeTest#aPut",
+                                "ItemSizeTest#aPutOfMultiByteText",
+                                "ItemSizeTest#aTransaction",
+                                "ItemSizeTest#aBatch",
+                                "LimitsTest#anItemHas400KilobytesAtMost",
+                                "ItemSizeTest#isWhatDynamoDbCounts")),
                 new Limit(
                         "what an update brings",
                         "409,600 bytes, with the key",
@@ -45,7 +50,10 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "sort key, of the table and of indexes",
                         "1,024 bytes of UTF-8, as encoded",
                         KEY,
-                        tests("KeySizeTest#sortKey", "KeySizeTest#indexSortKey", "KeySizeTest#whatIsEscapedCountsAsItIsStored")),
+                        tests(
+                                "KeySizeTest#sortKey",
+                                "KeySizeTest#indexSortKey",
+                                "KeySizeTest#whatIsEscapedCountsAsItIsStored")),
                 new Limit("empty key", "at least 1 byte", KEY, tests("KeySizeTest#emptyKeys")),
                 new Limit(
                         "empty component of a key",
@@ -62,7 +70,11 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "number",
                         "38 digits, 1E-130 to 9.99…E+125",
                         ENCODING,
-                        tests("NumberTest#taken", "NumberTest#refused", "NumberTest#integers", "NumberTest#largestFloats")),
+                        tests(
+                                "NumberTest#taken",
+                                "NumberTest#refused",
+                                "NumberTest#integers",
+                                "NumberTest#largestFloats")),
                 new Limit(
                         "NaN, infinity, `Double.MAX_VALUE`",
                         "no numbers of DynamoDB",
@@ -77,7 +89,10 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "half of a surrogate pair",
                         "not in UTF-8; the SDK would send `?`",
                         ENCODING + ", " + KEY + " in keys, in every place",
-                        tests("TextTest#halvesOfSurrogatePairs", "TextTest#halvesOfSurrogatePairsInKeys", "TextTest#wholePairs")),
+                        tests(
+                                "TextTest#halvesOfSurrogatePairs",
+                                "TextTest#halvesOfSurrogatePairsInKeys",
+                                "TextTest#wholePairs")),
                 new Limit(
                         "empty text, bytes, list and map",
                         "no limit but in keys",
@@ -110,7 +125,10 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "nesting",
                         "32 levels, the item among them",
                         ENCODING + "; what is around the place of an update counts",
-                        tests("NestingTest#documents", "NestingTest#valuesOfAnyType", "NestingTest#valuesSetWithinDocuments")),
+                        tests(
+                                "NestingTest#documents",
+                                "NestingTest#valuesOfAnyType",
+                                "NestingTest#valuesSetWithinDocuments")),
                 new Limit("path", "32 levels", ARGUMENT, tests("NestingTest#paths")),
                 new Limit(
                         "expression",
@@ -141,7 +159,9 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "size of a transaction",
                         "4 MB",
                         ARGUMENT + " for what is sent; the SDK's exception for what is read",
-                        tests("LimitsTest#aTransactionHas4MegabytesAtMost", "LimitsTest#whatATransactionReadsIsForDynamoDbToCount")),
+                        tests(
+                                "LimitsTest#aTransactionHas4MegabytesAtMost",
+                                "LimitsTest#whatATransactionReadsIsForDynamoDbToCount")),
                 new Limit("writes of a batch", "25", "several requests", tests("RequestTest#writesOfABatch")),
                 new Limit("keys of a batch", "100", "several requests", tests("RequestTest#keysOfABatch")),
                 new Limit(
@@ -156,8 +176,7 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         tests("RequestTest#keysThatAreGivenTwice")),
                 new Limit("nothing to do", "at least one", "nothing is sent", tests("RequestTest#nothingToDo")),
                 new Limit("`limit` of results", "1 or more", ARGUMENT, tests("RequestTest#limitsOfResults")),
-                new Limit(
-                        "token of a transaction", "1 to 36 characters", ARGUMENT, tests("RequestTest#tokens")),
+                new Limit("token of a transaction", "1 to 36 characters", ARGUMENT, tests("RequestTest#tokens")),
                 new Limit(
                         "cursor",
                         "one of the query's own",
@@ -169,7 +188,11 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
                         "stored; expired to readers",
                         tests("TimeToLiveTest#thePast")),
                 new Limit("time to live, in the future", "38 digits", "stored", tests("TimeToLiveTest#theFuture")),
-                new Limit("no time to live", "a number", CONSTRAINT + " unless it may be absent", tests("TimeToLiveTest#noTime")),
+                new Limit(
+                        "no time to live",
+                        "a number",
+                        CONSTRAINT + " unless it may be absent",
+                        tests("TimeToLiveTest#noTime")),
                 new Limit(
                         "name of an attribute",
                         "65,535 bytes; 255 for keys; table and index names 3 to 255 characters",
@@ -182,6 +205,7 @@ record Limit(String what, String figure, String outcome, List<String> tests) {
     }
 
     String row() {
-        return "| " + what + " | " + figure + " | " + outcome + " | " + String.join(", ", tests.stream().map(test -> "`" + test + "`").toList()) + " |";
+        return "| " + what + " | " + figure + " | " + outcome + " | "
+                + String.join(", ", tests.stream().map(test -> "`" + test + "`").toList()) + " |";
     }
 }

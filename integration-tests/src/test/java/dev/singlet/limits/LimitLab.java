@@ -32,10 +32,9 @@ final class LimitLab {
 
     LimitLab(DynamoDbExtension dynamo) {
         this.raw = dynamo.client();
-        this.table =
-                LimitTable.connect(dynamo.clientBuilder().httpClient(http).build(), options -> options.tableName(
-                                dynamo.tableName())
-                        .clock(() -> NOW));
+        this.table = LimitTable.connect(
+                dynamo.clientBuilder().httpClient(http).build(),
+                options -> options.tableName(dynamo.tableName()).clock(() -> NOW));
         table.createIfAbsent();
     }
 
@@ -52,8 +51,7 @@ final class LimitLab {
     }
 
     /** Beyond the limit: the library refuses it by itself, and DynamoDB does when it is sent all the same. */
-    <X extends RuntimeException> X bothRefuse(
-            Class<X> type, Executable call, Consumer<DynamoDbClient> sameRequest) {
+    <X extends RuntimeException> X bothRefuse(Class<X> type, Executable call, Consumer<DynamoDbClient> sameRequest) {
         X refusal = onlyLibraryRefuses(type, call);
         refuses(sameRequest);
         return refusal;

@@ -20,8 +20,7 @@ class LimitsPageTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PAGE = ROOT.resolve("docs/limits.md");
-    private static final String HEAD =
-            "| limit | DynamoDB | what lies beyond | tested by |\n|---|---|---|---|\n";
+    private static final String HEAD = "| limit | DynamoDB | what lies beyond | tested by |\n|---|---|---|---|\n";
 
     @Test
     void thePageHasTheList() throws IOException {
@@ -70,8 +69,8 @@ class LimitsPageTest {
                         TextTest.class,
                         TimeToLiveTest.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Test.class)
-                        || method.isAnnotationPresent(ParameterizedTest.class))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
                 .map(LimitsPageTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         unlisted.removeAll(named());

@@ -44,7 +44,8 @@ class NestingTest {
         assertTrue(refused.getMessage().contains("32 levels"), refused.getMessage());
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
-                () -> lab.boxes().create(draft -> draft.owner("o").boxId("2").text("").part(parts(MOST))));
+                () -> lab.boxes()
+                        .create(draft -> draft.owner("o").boxId("2").text("").part(parts(MOST))));
     }
 
     @Test
@@ -87,11 +88,16 @@ class NestingTest {
     @Test
     void paths() {
         lab.bothTake(
-                () -> lab.boxes().scan().filter(box -> inner(box.part(), MOST - 1).name().exists()).list(),
+                () -> lab.boxes()
+                        .scan()
+                        .filter(box -> inner(box.part(), MOST - 1).name().exists())
+                        .list(),
                 filter(MOST));
         IllegalArgumentException refused = lab.bothRefuse(
                 IllegalArgumentException.class,
-                () -> lab.boxes().scan().filter(box -> inner(box.part(), MOST).name().exists()),
+                () -> lab.boxes()
+                        .scan()
+                        .filter(box -> inner(box.part(), MOST).name().exists()),
                 filter(MOST + 1));
         assertEquals(
                 "A path within part goes deeper than 32 levels, and no item of DynamoDB does.", refused.getMessage());
@@ -123,15 +129,16 @@ class NestingTest {
     }
 
     private static Consumer<DynamoDbClient> set(String path, AttributeValue value) {
-        return client -> client.updateItem(update -> update.tableName(lab.table().name())
-                .key(LimitLab.key("raw", "raw"))
-                .updateExpression("SET #r" + path.substring("raw".length()) + " = :v")
-                .expressionAttributeNames(Map.of("#r", "raw"))
-                .expressionAttributeValues(Map.of(":v", value)));
+        return client ->
+                client.updateItem(update -> update.tableName(lab.table().name())
+                        .key(LimitLab.key("raw", "raw"))
+                        .updateExpression("SET #r" + path.substring("raw".length()) + " = :v")
+                        .expressionAttributeNames(Map.of("#r", "raw"))
+                        .expressionAttributeValues(Map.of(":v", value)));
     }
 
     private static Consumer<DynamoDbClient> filter(int levels) {
-        return client -> client.scan(scan -> scan.tableName(lab.table().name())
-                .filterExpression("attribute_exists(a" + ".m".repeat(levels) + ")"));
+        return client -> client.scan(scan ->
+                scan.tableName(lab.table().name()).filterExpression("attribute_exists(a" + ".m".repeat(levels) + ")"));
     }
 }

@@ -37,13 +37,26 @@ class NumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NINES, "-" + NINES, "0." + NINES, NINES + "00", "1E-130", "-1E-130", "9.99E125", "-9.99E125", "0E-500"})
+    @ValueSource(
+            strings = {
+                NINES,
+                "-" + NINES,
+                "0." + NINES,
+                NINES + "00",
+                "1E-130",
+                "-1E-130",
+                "9.99E125",
+                "-9.99E125",
+                "0E-500"
+            })
     void taken(String number) {
         BigDecimal value = new BigDecimal(number);
         lab.bothTake(() -> lab.boxes().update("o", "1").decimal(value).execute(), lab.put("decimal", n(number)));
-        lab.bothTake(() -> lab.boxes().update("o", "1").amounts(Set.of(value)).execute(), lab.put("amounts", ns(number)));
+        lab.bothTake(
+                () -> lab.boxes().update("o", "1").amounts(Set.of(value)).execute(), lab.put("amounts", ns(number)));
         lab.bothTake(() -> lab.boxes().update("o", "1").anything(n(number)).execute(), lab.put("anything", n(number)));
-        lab.bothTake(() -> lab.boxes().scan().filter(box -> box.decimal().eq(value)).list(), filter(n(number)));
+        lab.bothTake(
+                () -> lab.boxes().scan().filter(box -> box.decimal().eq(value)).list(), filter(n(number)));
         assertEquals(0, value.compareTo(lab.boxes().get("o", "1").decimal()));
     }
 
@@ -88,7 +101,14 @@ class NumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MAX_VALUE, Double.MIN_VALUE})
+    @ValueSource(
+            doubles = {
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                Double.MAX_VALUE,
+                Double.MIN_VALUE
+            })
     void doubles(double value) {
         lab.bothRefuse(
                 ItemEncodingException.class,
@@ -127,7 +147,8 @@ class NumberTest {
         assertThrows(
                 DynamoDbException.class,
                 () -> lab.boxes().update("o", "1").addToDecimal(BigDecimal.ONE).execute());
-        assertEquals(0, new BigDecimal("1E38").compareTo(lab.boxes().get("o", "1").decimal()));
+        assertEquals(
+                0, new BigDecimal("1E38").compareTo(lab.boxes().get("o", "1").decimal()));
     }
 
     private static AttributeValue n(String number) {
@@ -139,10 +160,11 @@ class NumberTest {
     }
 
     private static Consumer<DynamoDbClient> add(String number) {
-        return client -> client.updateItem(update -> update.tableName(lab.table().name())
-                .key(LimitLab.key("add", "1"))
-                .updateExpression("ADD d :v")
-                .expressionAttributeValues(Map.of(":v", n(number))));
+        return client ->
+                client.updateItem(update -> update.tableName(lab.table().name())
+                        .key(LimitLab.key("add", "1"))
+                        .updateExpression("ADD d :v")
+                        .expressionAttributeValues(Map.of(":v", n(number))));
     }
 
     private static Consumer<DynamoDbClient> filter(AttributeValue value) {

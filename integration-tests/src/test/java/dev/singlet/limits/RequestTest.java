@@ -47,10 +47,16 @@ class RequestTest {
 
     @Test
     void readsOfATransaction() {
-        lab.bothTake(() -> lab.table().transactGet(keys(100).stream().map(lab.boxes()::getting).toList()), transactGet(100));
+        lab.bothTake(
+                () -> lab.table()
+                        .transactGet(
+                                keys(100).stream().map(lab.boxes()::getting).toList()),
+                transactGet(100));
         lab.bothRefuse(
                 IllegalArgumentException.class,
-                () -> lab.table().transactGet(keys(101).stream().map(lab.boxes()::getting).toList()),
+                () -> lab.table()
+                        .transactGet(
+                                keys(101).stream().map(lab.boxes()::getting).toList()),
                 transactGet(101));
     }
 
@@ -83,8 +89,10 @@ class RequestTest {
                 IllegalArgumentException.class, () -> lab.boxes().putAll(List.of(LimitLab.box(), LimitLab.box())));
         lab.onlyLibraryRefuses(
                 IllegalArgumentException.class,
-                () -> lab.table().transact(lab.boxes().deleting("o", "1"), lab.boxes().checking("o", "1")));
-        lab.refuses(client -> client.transactWriteItems(write -> write.transactItems(Collections.nCopies(2, deletion(1)))));
+                () -> lab.table()
+                        .transact(lab.boxes().deleting("o", "1"), lab.boxes().checking("o", "1")));
+        lab.refuses(
+                client -> client.transactWriteItems(write -> write.transactItems(Collections.nCopies(2, deletion(1)))));
         lab.refuses(client -> client.batchGetItem(get -> get.requestItems(Map.of(
                 lab.table().name(),
                 KeysAndAttributes.builder()
@@ -107,8 +115,10 @@ class RequestTest {
     void limitsOfResults(int limit) {
         Consumer<DynamoDbClient> raw =
                 client -> client.scan(scan -> scan.tableName(lab.table().name()).limit(limit));
-        lab.bothRefuse(IllegalArgumentException.class, () -> lab.boxes().byOwner("o").limit(limit), raw);
-        lab.bothRefuse(IllegalArgumentException.class, () -> lab.boxes().labelled("l").limit(limit), raw);
+        lab.bothRefuse(
+                IllegalArgumentException.class, () -> lab.boxes().byOwner("o").limit(limit), raw);
+        lab.bothRefuse(
+                IllegalArgumentException.class, () -> lab.boxes().labelled("l").limit(limit), raw);
         lab.bothRefuse(IllegalArgumentException.class, () -> lab.boxes().scan().limit(limit), raw);
         lab.bothRefuse(IllegalArgumentException.class, () -> lab.table().scan().limit(limit), raw);
     }

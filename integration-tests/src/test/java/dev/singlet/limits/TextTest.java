@@ -50,10 +50,7 @@ class TextTest {
         refused(text, AttributeValue.fromM(Map.of("x", s)), box -> box.labels(Map.of("x", text)));
         refused(text, box -> box.putInLabels(text, "x"));
         refused(text, box -> box.removeFromLabels(text));
-        refused(
-                text,
-                AttributeValue.fromM(Map.of("name", s)),
-                box -> box.part(new Part(text, null, List.of())));
+        refused(text, AttributeValue.fromM(Map.of("name", s)), box -> box.part(new Part(text, null, List.of())));
         refused(
                 text,
                 AttributeValue.fromM(Map.of("lines", AttributeValue.fromL(List.of(s)))),
@@ -66,27 +63,32 @@ class TextTest {
                 () -> lab.boxes().scan().filter(box -> box.text().eq(text)).list());
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
-                () -> lab.boxes().scan().filter(box -> box.labels().entry(text).exists()).list());
+                () -> lab.boxes()
+                        .scan()
+                        .filter(box -> box.labels().entry(text).exists())
+                        .list());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\ud83d", "\ude00", "\ude00\ud83d", "a\ud83d", "\ud83db"})
     void halvesOfSurrogatePairsInKeys(String text) {
         lab.onlyLibraryRefuses(
-                InvalidKeyException.class, () -> lab.boxes().find(text, "1"), client -> client.getItem(
-                        get -> get.tableName(lab.table().name()).key(key(text, "1"))));
+                InvalidKeyException.class,
+                () -> lab.boxes().find(text, "1"),
+                client ->
+                        client.getItem(get -> get.tableName(lab.table().name()).key(key(text, "1"))));
         lab.onlyLibraryRefuses(InvalidKeyException.class, () -> lab.boxes().find("o", text));
         lab.onlyLibraryRefuses(InvalidKeyException.class, () -> lab.boxes().labelled(text));
         lab.onlyLibraryRefuses(
                 InvalidKeyException.class, () -> lab.boxes().labelled("l").shelf(Range.atMost(text)));
         lab.onlyLibraryRefuses(
-                InvalidKeyException.class,
-                () -> lab.boxes().byOwner("o").boxId(Range.beginsWith(text)));
+                InvalidKeyException.class, () -> lab.boxes().byOwner("o").boxId(Range.beginsWith(text)));
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
                 () -> lab.boxes().update("o", "1").label(text).execute());
         lab.onlyLibraryRefuses(
-                ItemEncodingException.class, () -> lab.boxes().create(draft -> draft.owner(text).boxId("1").text("")));
+                ItemEncodingException.class,
+                () -> lab.boxes().create(draft -> draft.owner(text).boxId("1").text("")));
     }
 
     /** A whole pair is text as any other, and so are the characters at the edges. */
@@ -94,7 +96,8 @@ class TextTest {
     void wholePairs() {
         for (String text : List.of("\ud83d\ude00", "\u0000", "\uffff", "\ufffe\u0001")) {
             lab.bothTake(
-                    () -> lab.boxes().update("o", "1").text(text).execute(), lab.put("text", AttributeValue.fromS(text)));
+                    () -> lab.boxes().update("o", "1").text(text).execute(),
+                    lab.put("text", AttributeValue.fromS(text)));
             assertEquals(text, lab.boxes().get("o", "1").text());
         }
     }
@@ -109,17 +112,20 @@ class TextTest {
         lab.bothRefuse(
                 ItemEncodingException.class,
                 () -> lab.boxes().update("o", "1").putInLabels(longest + "x", ""),
-                client -> client.updateItem(update -> update.tableName(lab.table().name())
-                        .key(key("raw", "raw"))
-                        .updateExpression("REMOVE #n")
-                        .expressionAttributeNames(Map.of("#n", longest + "x"))));
+                client ->
+                        client.updateItem(update -> update.tableName(lab.table().name())
+                                .key(key("raw", "raw"))
+                                .updateExpression("REMOVE #n")
+                                .expressionAttributeNames(Map.of("#n", longest + "x"))));
     }
 
     /** What goes into the name of an entry of a map makes DynamoDB Local fail, so it is not sent there. */
     private static void refused(String text, Function<BoxUpdate, BoxUpdate> change) {
-        isText(text, lab.onlyLibraryRefuses(
-                ItemEncodingException.class,
-                () -> change.apply(lab.boxes().update("o", "1")).execute()));
+        isText(
+                text,
+                lab.onlyLibraryRefuses(
+                        ItemEncodingException.class,
+                        () -> change.apply(lab.boxes().update("o", "1")).execute()));
     }
 
     private static void refused(String text, AttributeValue raw, Function<BoxUpdate, BoxUpdate> change) {

@@ -38,10 +38,7 @@ class TimeToLiveTest {
         Instant past = Instant.parse(time);
         lab.table().leases().put(new Lease("past", past));
         assertEquals(Optional.empty(), lab.table().leases().find("past"));
-        assertEquals(
-                past,
-                lab.table().leases().includingExpired().get("past").expiresAt(),
-                "it is stored, and hidden");
+        assertEquals(past, lab.table().leases().includingExpired().get("past").expiresAt(), "it is stored, and hidden");
     }
 
     @ParameterizedTest

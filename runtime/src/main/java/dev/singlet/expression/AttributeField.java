@@ -110,10 +110,8 @@ public abstract class AttributeField<T> {
         }
         // The order of a set may be another one in the next JVM, and cursors are bound to the filter.
         Stream<AttributeValue> encoded = values.stream().map(this::encode);
-        List<AttributeValue> operands = (values instanceof Set
-                        ? encoded.sorted(Comparator.comparing(CanonicalValue::text))
-                        : encoded)
-                .toList();
+        List<AttributeValue> operands =
+                (values instanceof Set ? encoded.sorted(Comparator.comparing(CanonicalValue::text)) : encoded).toList();
         ConditionNode condition = oneOf(operands.subList(0, Math.min(operands.size(), MAX_IN)));
         for (int from = MAX_IN; from < operands.size(); from += MAX_IN) {
             List<AttributeValue> more = operands.subList(from, Math.min(operands.size(), from + MAX_IN));

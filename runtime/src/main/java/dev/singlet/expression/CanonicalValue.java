@@ -14,21 +14,20 @@ final class CanonicalValue {
     private CanonicalValue() {}
 
     static String text(AttributeValue value) {
-        String content =
-                switch (value.type()) {
-                    case S -> value.s();
-                    case N -> value.n();
-                    case B -> hex(value.b().asByteArray());
-                    case BOOL -> value.bool().toString();
-                    case NUL -> value.nul().toString();
-                    case L -> joined(value.l().stream().map(CanonicalValue::text));
-                    case M -> map(value.m());
-                    case SS -> set(value.ss());
-                    case NS -> set(value.ns());
-                    case BS ->
-                        set(value.bs().stream().map(part -> hex(part.asByteArray())).toList());
-                    case UNKNOWN_TO_SDK_VERSION -> "";
-                };
+        String content = switch (value.type()) {
+            case S -> value.s();
+            case N -> value.n();
+            case B -> hex(value.b().asByteArray());
+            case BOOL -> value.bool().toString();
+            case NUL -> value.nul().toString();
+            case L -> joined(value.l().stream().map(CanonicalValue::text));
+            case M -> map(value.m());
+            case SS -> set(value.ss());
+            case NS -> set(value.ns());
+            case BS ->
+                set(value.bs().stream().map(part -> hex(part.asByteArray())).toList());
+            case UNKNOWN_TO_SDK_VERSION -> "";
+        };
         return value.type() + measured(content);
     }
 

@@ -34,7 +34,8 @@ final class Junction extends ConditionNode {
 
     @Override
     int operators() {
-        return parts.size() - 1
+        return parts.size()
+                - 1
                 + parts.stream().mapToInt(ConditionNode::operators).sum();
     }
 

@@ -145,10 +145,13 @@ public final class AsyncKeyCollectionQuery<T, G> implements AsyncCollectionQuery
         ItemTypes itemTypes = scope.table().schema().itemTypes();
         KeyRange ofMembers = members.stream().map(CollectionMember::range).reduce(KeyRange.none(), KeyRange::spanning);
         QueryPlan whole = wanted.in(scope.range().intersection(ofMembers)).filteredBy(filter(itemTypes, wanted));
-        QueryCursors cursors = new QueryCursors(whole.scope(), whole.reading(), digest -> digest.with(members.stream()
-                        .map(member -> member.codec().entity())
-                        .toList())
-                .with(wanted.selection().expired()));
+        QueryCursors cursors = new QueryCursors(
+                whole.scope(),
+                whole.reading(),
+                digest -> digest.with(members.stream()
+                                .map(member -> member.codec().entity())
+                                .toList())
+                        .with(wanted.selection().expired()));
         return new Pages<>(new QuerySource<>(
                 whole,
                 cursors,

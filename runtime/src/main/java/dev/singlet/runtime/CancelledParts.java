@@ -60,7 +60,11 @@ record CancelledParts(List<? extends TransactionMember> parts, List<Cancellation
 
     /** Whether the first thing that is wrong is the size of an item. */
     boolean isTooLarge() {
-        return atFault().findFirst().map(reasons::get).filter(SdkFailures::isTooLarge).isPresent();
+        return atFault()
+                .findFirst()
+                .map(reasons::get)
+                .filter(SdkFailures::isTooLarge)
+                .isPresent();
     }
 
     private Failure describe(int index) {

@@ -34,7 +34,8 @@ record ScanPlan<T>(
     }
 
     ScanPlan<T> limitedTo(int most) {
-        return new ScanPlan<>(table, view, consistent, Limits.requirePositive(most), startAfter, cursorContext, segment);
+        return new ScanPlan<>(
+                table, view, consistent, Limits.requirePositive(most), startAfter, cursorContext, segment);
     }
 
     ScanPlan<T> startingAfter(Cursor cursor) {

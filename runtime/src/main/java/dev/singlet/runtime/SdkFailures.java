@@ -31,7 +31,9 @@ final class SdkFailures {
     static boolean isTooLarge(Throwable failure) {
         return failure instanceof DynamoDbException refused
                 && refused.awsErrorDetails() != null
-                && isTooLarge(refused.awsErrorDetails().errorCode(), refused.awsErrorDetails().errorMessage());
+                && isTooLarge(
+                        refused.awsErrorDetails().errorCode(),
+                        refused.awsErrorDetails().errorMessage());
     }
 
     /** Whether this is why a transaction was cancelled. */

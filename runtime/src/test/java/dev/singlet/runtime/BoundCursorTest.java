@@ -92,7 +92,8 @@ class BoundCursorTest {
                     assertEquals(own.get(partition), start.get(partition));
                     assertEquals(own.keySet(), start.keySet());
                     String sort = partition.equals("pk") ? "sk" : "gsi1sk";
-                    assertTrue(start.get(sort).s().startsWith("TASK#") || read.group().startsWith("collection"));
+                    assertTrue(start.get(sort).s().startsWith("TASK#")
+                            || read.group().startsWith("collection"));
                     within++;
                 } catch (InvalidCursorException expected) {
                     assertEquals(0, reads.client().startKeys().size());
@@ -116,8 +117,7 @@ class BoundCursorTest {
     private static List<String> changed(String token) {
         List<String> all = new ArrayList<>();
         for (int bit = 0; bit < token.length() * Byte.SIZE; bit++) {
-            all.add(new String(
-                    flip(token.getBytes(StandardCharsets.ISO_8859_1), bit), StandardCharsets.ISO_8859_1));
+            all.add(new String(flip(token.getBytes(StandardCharsets.ISO_8859_1), bit), StandardCharsets.ISO_8859_1));
         }
         byte[] content = Base64.getUrlDecoder().decode(token);
         for (int bit = 0; bit < content.length * Byte.SIZE; bit++) {

@@ -71,10 +71,12 @@ class CursorFormsTest {
     @Test
     void theSameKeyUnderAnotherIdIsRefused() {
         CursorKey renamed = CursorReads.key("nev", 1);
-        for (CursorCodec codec : List.of(CursorCodec.signed(OLD, NEW, renamed), CursorCodec.sealed(OLD, NEW, renamed))) {
+        for (CursorCodec codec :
+                List.of(CursorCodec.signed(OLD, NEW, renamed), CursorCodec.sealed(OLD, NEW, renamed))) {
             CursorReads reads = new CursorReads(codec);
             CursorReads made = new CursorReads(codec.toString().contains("signed") ? FORMS.get(0) : FORMS.get(1));
-            byte[] content = Base64.getUrlDecoder().decode(made.plainest().cursor().token());
+            byte[] content =
+                    Base64.getUrlDecoder().decode(made.plainest().cursor().token());
             assertEquals("new", new String(content, 2, 3, StandardCharsets.US_ASCII));
             content[4] = 'v';
             reads.assertRefused(reads.plainest(), Cursor.of(encoded(content)));
@@ -136,7 +138,8 @@ class CursorFormsTest {
         }
         TaskTable signed = new CursorReads(FORMS.get(0)).table("Tasks");
         assertThrows(
-                IllegalArgumentException.class, () -> signed.tasks().byProject("p1").cursorContext(""));
+                IllegalArgumentException.class,
+                () -> signed.tasks().byProject("p1").cursorContext(""));
         assertThrows(IllegalArgumentException.class, () -> signed.scan().cursorContext(""));
     }
 

@@ -73,8 +73,8 @@ final class CursorReads {
     /** Demands that a cursor is refused, without a request and without a value in the message. */
     void assertRefused(Read read, Cursor cursor) {
         client.startKeys().clear();
-        InvalidCursorException failure = assertThrows(
-                InvalidCursorException.class, () -> read.page().apply(cursor), read::name);
+        InvalidCursorException failure =
+                assertThrows(InvalidCursorException.class, () -> read.page().apply(cursor), read::name);
         assertEquals(0, client.startKeys().size());
         assertFalse(String.valueOf(failure.getMessage()).contains("p1"));
     }
@@ -106,7 +106,9 @@ final class CursorReads {
     /** One read of each kind. */
     List<Read> kinds() {
         Set<String> kinds = new LinkedHashSet<>();
-        return all().stream().filter(read -> kinds.add(read.group().split(" ")[0])).toList();
+        return all().stream()
+                .filter(read -> kinds.add(read.group().split(" ")[0]))
+                .toList();
     }
 
     private void queries(TaskTable table) {
@@ -181,7 +183,8 @@ final class CursorReads {
                 tables.collection("Task", "PROJECT#p1", members, found -> List.copyOf(found)));
         collection(
                 "collection of an index",
-                tables.collection("Board", "gsi1", "OWNER#" + OWNER, members.subList(0, 1), found -> List.copyOf(found)));
+                tables.collection(
+                        "Board", "gsi1", "OWNER#" + OWNER, members.subList(0, 1), found -> List.copyOf(found)));
         if (bound) {
             collection("collection, context u1", query.cursorContext("u1"));
             collection("collection, context u2", query.cursorContext("u2"));
@@ -200,7 +203,9 @@ final class CursorReads {
         scan("scan of another table", table("Other").scan());
         scan("scan of an entity", table.tasks().scan());
         scan("scan of an entity", table.tasks().scan().as(TaskName.PROJECTION));
-        scan("scan of an entity with a filter", table.tasks().scan().filter(c -> c.count().eq(1)));
+        scan(
+                "scan of an entity with a filter",
+                table.tasks().scan().filter(c -> c.count().eq(1)));
         if (bound) {
             scan("scan, context u1", table.scan().cursorContext("u1"));
             scan("scan, context u2", table.scan().cursorContext("u2"));

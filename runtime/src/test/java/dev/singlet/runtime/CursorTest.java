@@ -126,8 +126,8 @@ class CursorTest {
         }
         Query<Task, TaskFields> byOwner = lab.tasks().byOwner("owner of p1");
         CursorToken global = token(cursorOf(byOwner));
-        for (List<String> keys : List.of(
-                List.of(global.keys().get(0), "ORG#x", "TASK#1"), List.of("TASK%", "PROJECT#p1", "TASK#001"))) {
+        for (List<String> keys :
+                List.of(List.of(global.keys().get(0), "ORG#x", "TASK#1"), List.of("TASK%", "PROJECT#p1", "TASK#001"))) {
             assertRefused(byOwner, cursor(new CursorToken(global.query(), keys).toBytes()));
         }
     }

@@ -249,10 +249,17 @@ class HostileValuesTest {
         }
         List<AttributeValue> holes = Arrays.asList(s(SECRET), null);
         unreadable(
-                "[1]", "expected S (text)" + found, AttributeValue.fromL(holes), AttributeCodec.list(AttributeCodec.STRING));
+                "[1]",
+                "expected S (text)" + found,
+                AttributeValue.fromL(holes),
+                AttributeCodec.list(AttributeCodec.STRING));
         Map<String, AttributeValue> hole = new HashMap<>();
         hole.put(SECRET, null);
-        unreadable("*", "expected S (text)" + found, AttributeValue.fromM(hole), AttributeCodec.map(AttributeCodec.STRING));
+        unreadable(
+                "*",
+                "expected S (text)" + found,
+                AttributeValue.fromM(hole),
+                AttributeCodec.map(AttributeCodec.STRING));
         unreadable(
                 "[*]",
                 "expected SS, found nothing",

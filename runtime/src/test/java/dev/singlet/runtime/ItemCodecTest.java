@@ -211,8 +211,7 @@ class ItemCodecTest {
     @Test
     void anItemWithoutAVersionHasNone() {
         assertEquals(0, new ItemReader("Person", Map.of()).lockVersion("version"));
-        assertEquals(
-                7, new ItemReader("Person", Map.of("version", AttributeValue.fromN("7"))).lockVersion("version"));
+        assertEquals(7, new ItemReader("Person", Map.of("version", AttributeValue.fromN("7"))).lockVersion("version"));
     }
 
     private static Map<String, AttributeValue> personWith(Map<String, AttributeValue> address) {

@@ -100,7 +100,17 @@ class ItemSizeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1", "9, 2", "90, 2", "99, 2", "100, 2", "999, 3", "-999, 3", "1001, 3", "10001, 4", "9.09E10, 3", "0.0109, 3"
+        "0, 1",
+        "9, 2",
+        "90, 2",
+        "99, 2",
+        "100, 2",
+        "999, 3",
+        "-999, 3",
+        "1001, 3",
+        "10001, 4",
+        "9.09E10, 3",
+        "0.0109, 3"
     })
     void ofNumbersGrowsByAByteForTwoDigits(String number, long bytes) {
         Map<String, AttributeValue> item = Map.of("n", AttributeValue.fromN(number));

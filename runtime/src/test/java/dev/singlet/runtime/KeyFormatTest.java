@@ -155,8 +155,7 @@ class KeyFormatTest {
     void aReaderGoesOnWhereItsTemplateDoes() {
         KeyReader reader = new KeyReader("Chat", "sk", "MSG#a$23#007#").literal("MSG#");
         assertEquals("a#", reader.component("text", KeyFormat.STRING));
-        assertEquals(
-                7, reader.literal("#").component("number", KeyFormat.paddedInt(3)));
+        assertEquals(7, reader.literal("#").component("number", KeyFormat.paddedInt(3)));
         reader.literal("#").end();
     }
 

@@ -111,8 +111,7 @@ class KeyRangeTest {
         assertBetween("MSG#", "MSG#" + longest, within(Range.atMost(longest), KeyFormat.STRING));
         assertBetween("MSG#" + longest, "MSG$", within(Range.atLeast(longest), KeyFormat.STRING));
         assertBetween("MSG#" + start + "y", "MSG$", within(Range.greaterThan(longest), KeyFormat.STRING));
-        assertThrows(
-                InvalidKeyException.class, () -> within(Range.atMost(longest + "x"), KeyFormat.STRING));
+        assertThrows(InvalidKeyException.class, () -> within(Range.atMost(longest + "x"), KeyFormat.STRING));
     }
 
     @Test

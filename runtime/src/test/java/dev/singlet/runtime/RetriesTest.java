@@ -128,7 +128,9 @@ class RetriesTest {
                 pauses(base, longest, 6).stream().map(RetriesTest::spread).toList());
         assertEquals(
                 List.of("0-3", "0-6", "0-12", "0-12"),
-                pauses(base, Duration.ofNanos(12), 4).stream().map(RetriesTest::spread).toList());
+                pauses(base, Duration.ofNanos(12), 4).stream()
+                        .map(RetriesTest::spread)
+                        .toList());
     }
 
     /** What the waits before each retry were, of operations enough to hold every length with certainty. */

@@ -70,7 +70,6 @@ class SagaFaultsTest {
     }
 
     /** Runs one saga without a fault, and one with each fault at each of its requests; returns how many these are. */
-
     private int runAll(int refused, List<RequestFault> faults) {
         int requests = run(refused, CallFault.REFUSED, "no fault");
         for (RequestFault fault : faults) {

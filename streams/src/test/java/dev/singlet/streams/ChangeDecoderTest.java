@@ -246,7 +246,9 @@ class ChangeDecoderTest {
 
         assertThrows(
                 UnreadableStreamException.class,
-                () -> decoder.decode(Records.note(2, "n1", 2).toBuilder().eventName("TRUNCATE").build()));
+                () -> decoder.decode(Records.note(2, "n1", 2).toBuilder()
+                        .eventName("TRUNCATE")
+                        .build()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> decoder.decode(record.toBuilder().eventID(null).build()));

@@ -217,7 +217,7 @@ class ParkingTest {
                 Fault.answer(
                         400,
                         "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"message\":\"\","
-                            + "\"CancellationReasons\":[{\"Code\":\"None\"},{\"Code\":\"TransactionConflict\"}]}"));
+                                + "\"CancellationReasons\":[{\"Code\":\"None\"},{\"Code\":\"TransactionConflict\"}]}"));
         for (Fault outage : outages) {
             lab.http().follow(request -> request.operation().equals(TRANSACT) ? outage : Fault.none());
             for (int attempt = 0; attempt < 4; attempt++) {

@@ -172,8 +172,7 @@ class BlockingStore implements Store {
 
     @Override
     public void rename(String id, String nick, String otherId, String otherNick) {
-        table.transact(
-                holders.update(id).nick(nick), holders.update(otherId).nick(otherNick));
+        table.transact(holders.update(id).nick(nick), holders.update(otherId).nick(otherNick));
     }
 
     @Override

@@ -80,7 +80,8 @@ final class ClubCalls {
                 client,
                 "find " + holder,
                 READS,
-                (club, lost) -> Reply.done(club, Optional.ofNullable(club.nicks().get(holder))),
+                (club, lost) ->
+                        Reply.done(club, Optional.ofNullable(club.nicks().get(holder))),
                 () -> client.store().findHolder(holder));
     }
 

@@ -98,9 +98,8 @@ final class History<S> {
 
     /** All calls with their times in microseconds. */
     private String calls() {
-        List<Call<S>> inTime = calls.stream()
-                .sorted(Comparator.comparingLong(Call::invoked))
-                .toList();
+        List<Call<S>> inTime =
+                calls.stream().sorted(Comparator.comparingLong(Call::invoked)).toList();
         long start = inTime.isEmpty() ? 0 : inTime.get(0).invoked();
         return inTime.stream()
                 .map(call -> "[" + (call.invoked() - start) / 1000 + ", "

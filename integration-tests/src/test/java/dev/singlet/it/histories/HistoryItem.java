@@ -16,7 +16,11 @@ public sealed interface HistoryItem {
     /** A value whose writes are counted. */
     @Entity
     @Key(partition = "SHELF#{name}", sort = "REGISTER")
-    record Register(String name, int value, @UpdatedAt Instant savedAt, @Version long version) implements HistoryItem {}
+    record Register(
+            String name,
+            int value,
+            @UpdatedAt Instant savedAt,
+            @Version long version) implements HistoryItem {}
 
     /** A value that anybody replaces. */
     @Entity

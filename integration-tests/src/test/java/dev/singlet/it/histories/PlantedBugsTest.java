@@ -67,7 +67,7 @@ class PlantedBugsTest {
                         () -> title + " was not found in what is stored: " + run);
             }
         }
-        System.out.println("Planted: " + title + ": caught in each of " + SEEDS
-                + " seeds from -Dsinglet.seed=" + first + ", by the history and by what is stored.");
+        System.out.println("Planted: " + title + ": caught in each of " + SEEDS + " seeds from -Dsinglet.seed=" + first
+                + ", by the history and by what is stored.");
     }
 }

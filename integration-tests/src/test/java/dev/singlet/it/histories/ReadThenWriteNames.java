@@ -48,14 +48,14 @@ final class ReadThenWriteNames extends BlockingStore {
         }
         put(guard, Map.of("entityType", text("$unique"), "$owner", AttributeValue.fromM(key)));
         put(key, Map.of("entityType", text("Holder"), "holderId", text(id), "nick", text(nick)));
-        before.map(item -> item.get("nick")).ifPresent(old -> client.deleteItem(delete -> delete.tableName(table)
-                .key(key(GuardCheck.GUARD + old.s(), "$unique"))));
+        before.map(item -> item.get("nick"))
+                .ifPresent(old -> client.deleteItem(
+                        delete -> delete.tableName(table).key(key(GuardCheck.GUARD + old.s(), "$unique"))));
         return new Holder(id, nick);
     }
 
     private Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {
-        return Optional.of(client.getItem(
-                                get -> get.tableName(table).key(key).consistentRead(true))
+        return Optional.of(client.getItem(get -> get.tableName(table).key(key).consistentRead(true))
                         .item())
                 .filter(item -> !item.isEmpty());
     }

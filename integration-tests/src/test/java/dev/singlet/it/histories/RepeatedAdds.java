@@ -27,6 +27,9 @@ final class RepeatedAdds extends BlockingStore {
                         .expressionAttributeValues(Map.of(":n", AttributeValue.fromN("" + n)))
                         .returnValues(ReturnValue.ALL_NEW))
                 .attributes();
-        return new Counter(name, Long.parseLong(after.getOrDefault("count", AttributeValue.fromN("-1")).n()));
+        return new Counter(
+                name,
+                Long.parseLong(
+                        after.getOrDefault("count", AttributeValue.fromN("-1")).n()));
     }
 }

@@ -46,7 +46,8 @@ record Reply<S>(S next, @Nullable Object value, Map<Refusal, Optional<Object>> r
             return isDone() && (value == null || value.equals(done.value()));
         }
         if (answer instanceof Answer.Refused refused) {
-            return !isDone() && refusals.entrySet().containsAll(refused.reasons().entrySet());
+            return !isDone()
+                    && refusals.entrySet().containsAll(refused.reasons().entrySet());
         }
         return isDone();
     }

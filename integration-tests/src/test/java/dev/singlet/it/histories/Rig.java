@@ -102,16 +102,16 @@ final class Rig implements AutoCloseable {
     }
 
     private Store store(DynamoDbClient client, String tableName) {
-        HistoryTable table = HistoryTable.connect(client, options -> options.tableName(tableName)
-                .maxAttempts(ATTEMPTS)
-                .backoff(LEAST_PAUSE, LONGEST_PAUSE));
+        HistoryTable table = HistoryTable.connect(
+                client,
+                options -> options.tableName(tableName).maxAttempts(ATTEMPTS).backoff(LEAST_PAUSE, LONGEST_PAUSE));
         return planted == null ? new BlockingStore(table) : planted.apply(client, table);
     }
 
     private static Store store(DynamoDbAsyncClient client, String tableName) {
-        return new FutureStore(HistoryAsyncTable.connect(client, options -> options.tableName(tableName)
-                .maxAttempts(ATTEMPTS)
-                .backoff(LEAST_PAUSE, LONGEST_PAUSE)));
+        return new FutureStore(HistoryAsyncTable.connect(
+                client,
+                options -> options.tableName(tableName).maxAttempts(ATTEMPTS).backoff(LEAST_PAUSE, LONGEST_PAUSE)));
     }
 
     /** Lets all requests pass from now on. */

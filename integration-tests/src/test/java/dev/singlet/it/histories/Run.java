@@ -122,13 +122,21 @@ final class Run {
             new ShelfCalls(shelf, ledger, reader).read();
             wrong.addAll(ledger.wrongCount(
                     shelf.name(),
-                    table.counters().consistently().find(shelf.name()).map(Counter::count).orElse(-1L)));
+                    table.counters()
+                            .consistently()
+                            .find(shelf.name())
+                            .map(Counter::count)
+                            .orElse(-1L)));
             verdicts.put(shelf.name(), shelf.check());
         }
         for (String shelf : List.of(shelves.get(0).name(), Clash.SHELF)) {
             wrong.addAll(ledger.wrongVersions(
                     shelf,
-                    table.registers().consistently().find(shelf).map(Register::version).orElse(-1L)));
+                    table.registers()
+                            .consistently()
+                            .find(shelf)
+                            .map(Register::version)
+                            .orElse(-1L)));
         }
         ClubCalls clubCalls = new ClubCalls(club, reader);
         for (int holder = 0; holder < 4; holder++) {

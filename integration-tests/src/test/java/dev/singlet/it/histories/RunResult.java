@@ -53,7 +53,8 @@ record RunResult(
                 .max()
                 .orElse(0);
         long first = runs.stream().mapToLong(RunResult::seed).min().orElse(0);
-        return runs.size() + " seeds from -Dsinglet.seed=" + first + ", " + Rig.CLIENTS + " clients, " + (answered + unknown) + " operations, " + unknown
+        return runs.size() + " seeds from -Dsinglet.seed=" + first + ", " + Rig.CLIENTS + " clients, "
+                + (answered + unknown) + " operations, " + unknown
                 + " unknown, " + runs.stream().mapToInt(RunResult::faults).sum() + " faults (simulated), "
                 + runs.stream().mapToInt(RunResult::sentAgain).sum() + " attempts that may have taken effect again, "
                 + histories + " histories, " + states + " states searched, at most " + most + " for one.";

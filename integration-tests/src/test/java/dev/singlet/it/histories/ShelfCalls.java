@@ -85,8 +85,7 @@ final class ShelfCalls {
                 client,
                 "delete register",
                 MAY_TAKE_EFFECT_AGAIN,
-                (shelf, lost) ->
-                        Reply.done(shelf.with((Versioned) null), Optional.ofNullable(shelf.register())),
+                (shelf, lost) -> Reply.done(shelf.with((Versioned) null), Optional.ofNullable(shelf.register())),
                 () -> client.store().deleteRegister(name));
     }
 
@@ -232,8 +231,7 @@ final class ShelfCalls {
                         client,
                         "create note and update register " + value + " if version " + version,
                         NEVER_DOUBLES,
-                        (shelf, lost) -> Reply.done(
-                                        shelf.with(value).with(new Versioned(value, version + 1)))
+                        (shelf, lost) -> Reply.done(shelf.with(value).with(new Versioned(value, version + 1)))
                                 .orRefused(shelf, shelf.note() != null, EXISTS, shelf.note())
                                 .orRefused(shelf, shelf.register() == null, NOT_FOUND, null)
                                 .orRefused(

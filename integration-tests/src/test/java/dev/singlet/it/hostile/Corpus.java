@@ -21,8 +21,7 @@ final class Corpus {
     private Corpus() {}
 
     static List<byte[]> of(String target) {
-        try (InputStream lines =
-                Objects.requireNonNull(Corpus.class.getResourceAsStream(target + ".corpus"), target)) {
+        try (InputStream lines = Objects.requireNonNull(Corpus.class.getResourceAsStream(target + ".corpus"), target)) {
             return new String(lines.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .map(HexFormat.of()::parseHex)

@@ -79,13 +79,17 @@ class CursorPagingTest {
     private static JobTable jobs(CursorCodec codec) {
         return JobTable.connect(
                 client,
-                options -> options.tableName(dynamo.tableName("jobs")).clock(() -> NOON).cursorCodec(codec));
+                options -> options.tableName(dynamo.tableName("jobs"))
+                        .clock(() -> NOON)
+                        .cursorCodec(codec));
     }
 
     private static MallTable mall(CursorCodec codec) {
         return MallTable.connect(
                 client,
-                options -> options.tableName(dynamo.tableName("mall")).clock(() -> NOON).cursorCodec(codec));
+                options -> options.tableName(dynamo.tableName("mall"))
+                        .clock(() -> NOON)
+                        .cursorCodec(codec));
     }
 
     @Test
@@ -112,10 +116,14 @@ class CursorPagingTest {
         for (CursorCodec codec : FORMS) {
             JobAsyncTable jobs = JobAsyncTable.connect(
                     dynamo.asyncClient(),
-                    options -> options.tableName(dynamo.tableName("jobs")).clock(() -> NOON).cursorCodec(codec));
+                    options -> options.tableName(dynamo.tableName("jobs"))
+                            .clock(() -> NOON)
+                            .cursorCodec(codec));
             MallAsyncTable mall = MallAsyncTable.connect(
                     dynamo.asyncClient(),
-                    options -> options.tableName(dynamo.tableName("mall")).clock(() -> NOON).cursorCodec(codec));
+                    options -> options.tableName(dynamo.tableName("mall"))
+                            .clock(() -> NOON)
+                            .cursorCodec(codec));
             assertComplete(jobs.jobs().byQueue("a"), JOBS);
             assertComplete(jobs.jobs().byState(State.WAITING).cursorContext("u1"), 2 * JOBS);
             assertComplete(mall.delivery(DAY).cursorContext("u1"), JOBS);
@@ -129,7 +137,8 @@ class CursorPagingTest {
             JobAsyncTable async = JobAsyncTable.connect(
                     dynamo.asyncClient(),
                     options -> options.tableName(dynamo.tableName("jobs")).cursorCodec(codec));
-            Cursor cursor = async.jobs().byQueue("a").limit(5).page().join().next().orElseThrow();
+            Cursor cursor =
+                    async.jobs().byQueue("a").limit(5).page().join().next().orElseThrow();
             assertEquals(
                     JOBS - 5, jobs(codec).jobs().byQueue("a").startAfter(cursor).count());
         }
@@ -152,7 +161,8 @@ class CursorPagingTest {
             assertRefused(
                     () -> jobs.jobs().byState(State.WAITING).startAfter(context).list());
             assertEquals(2 * JOBS - 5, ofA.startAfter(context).count());
-            Cursor scan = jobs.scan().cursorContext("tenant a").limit(5).page().next().orElseThrow();
+            Cursor scan =
+                    jobs.scan().cursorContext("tenant a").limit(5).page().next().orElseThrow();
             assertRefused(
                     () -> jobs.scan().cursorContext("tenant b").startAfter(scan).list());
             JobAsyncTable async = JobAsyncTable.connect(
@@ -194,38 +204,59 @@ class CursorPagingTest {
 
     private static <T> void assertComplete(Query<T, ?> query, int size) {
         assertComplete(
-                query.list(), size, cursor -> (cursor == null ? query : query.startAfter(cursor)).limit(3).page());
+                query.list(),
+                size,
+                cursor -> (cursor == null ? query : query.startAfter(cursor))
+                        .limit(3)
+                        .page());
     }
 
     private static <T> void assertComplete(CollectionQuery<T, ?> query, int size) {
         assertComplete(
-                query.list(), size, cursor -> (cursor == null ? query : query.startAfter(cursor)).limit(3).page());
+                query.list(),
+                size,
+                cursor -> (cursor == null ? query : query.startAfter(cursor))
+                        .limit(3)
+                        .page());
     }
 
     private static <T> void assertComplete(Scan<T> scan, int size) {
         assertComplete(
-                scan.list(), size, cursor -> (cursor == null ? scan : scan.startAfter(cursor)).limit(3).page());
+                scan.list(),
+                size,
+                cursor -> (cursor == null ? scan : scan.startAfter(cursor))
+                        .limit(3)
+                        .page());
     }
 
     private static <T> void assertComplete(AsyncQuery<T, ?> query, int size) {
         assertComplete(
                 query.list().join(),
                 size,
-                cursor -> (cursor == null ? query : query.startAfter(cursor)).limit(3).page().join());
+                cursor -> (cursor == null ? query : query.startAfter(cursor))
+                        .limit(3)
+                        .page()
+                        .join());
     }
 
     private static <T> void assertComplete(AsyncCollectionQuery<T, ?> query, int size) {
         assertComplete(
                 query.list().join(),
                 size,
-                cursor -> (cursor == null ? query : query.startAfter(cursor)).limit(3).page().join());
+                cursor -> (cursor == null ? query : query.startAfter(cursor))
+                        .limit(3)
+                        .page()
+                        .join());
     }
 
     private static <T> void assertComplete(AsyncScan<T> scan, int size) {
         assertComplete(
                 scan.list().join(),
                 size,
-                cursor -> (cursor == null ? scan : scan.startAfter(cursor)).limit(3).page().join());
+                cursor -> (cursor == null ? scan : scan.startAfter(cursor))
+                        .limit(3)
+                        .page()
+                        .join());
     }
 
     private static <T> void assertComplete(List<T> expected, int size, Function<@Nullable Cursor, Page<T>> pages) {

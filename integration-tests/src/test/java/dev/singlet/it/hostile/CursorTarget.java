@@ -60,29 +60,73 @@ public final class CursorTarget {
             DepotTable depot = DepotTable.connect(STORED, options -> options.cursorCodec(codec));
             MallTable mall = MallTable.connect(STORED, options -> options.cursorCodec(codec));
             depot.vehicles().put(vehicle());
-            add(reads, plain, "pk", "sk", "VEHICLE#", from(depot.vehicles().byOrgId("org")::page, cursor -> depot.vehicles()
-                    .byOrgId("org")
-                    .startAfter(cursor)
-                    .page()));
-            add(reads, plain, "pk", "lsi1sk", "RATING#", from(depot.vehicles().byRating("org")::page, cursor -> depot.vehicles()
-                    .byRating("org")
-                    .startAfter(cursor)
-                    .page()));
-            add(reads, plain, "gsi1pk", "gsi1sk", "PLATE#", from(depot.vehicles().byCity("bonn")::page, cursor -> depot.vehicles()
-                    .byCity("bonn")
-                    .startAfter(cursor)
-                    .page()));
-            add(reads, plain, null, "sk", "", from(depot.scan()::page, cursor -> depot.scan()
-                    .startAfter(cursor)
-                    .page()));
+            add(
+                    reads,
+                    plain,
+                    "pk",
+                    "sk",
+                    "VEHICLE#",
+                    from(
+                            depot.vehicles().byOrgId("org")::page,
+                            cursor -> depot.vehicles()
+                                    .byOrgId("org")
+                                    .startAfter(cursor)
+                                    .page()));
+            add(
+                    reads,
+                    plain,
+                    "pk",
+                    "lsi1sk",
+                    "RATING#",
+                    from(
+                            depot.vehicles().byRating("org")::page,
+                            cursor -> depot.vehicles()
+                                    .byRating("org")
+                                    .startAfter(cursor)
+                                    .page()));
+            add(
+                    reads,
+                    plain,
+                    "gsi1pk",
+                    "gsi1sk",
+                    "PLATE#",
+                    from(
+                            depot.vehicles().byCity("bonn")::page,
+                            cursor -> depot.vehicles()
+                                    .byCity("bonn")
+                                    .startAfter(cursor)
+                                    .page()));
+            add(
+                    reads,
+                    plain,
+                    null,
+                    "sk",
+                    "",
+                    from(
+                            depot.scan()::page,
+                            cursor -> depot.scan().startAfter(cursor).page()));
             mall.customers().put(new Customer("c", "Ada"));
-            add(reads, plain, "pk", "sk", "", from(mall.customerActivity("c")::page, cursor -> mall.customerActivity("c")
-                    .startAfter(cursor)
-                    .page()));
+            add(
+                    reads,
+                    plain,
+                    "pk",
+                    "sk",
+                    "",
+                    from(
+                            mall.customerActivity("c")::page,
+                            cursor -> mall.customerActivity("c")
+                                    .startAfter(cursor)
+                                    .page()));
             mall.parcels().put(new Parcel("p", DAY, Instant.parse("2124-05-06T12:00:00Z")));
-            add(reads, plain, "gsi1pk", "gsi1sk", "", from(mall.delivery(DAY)::page, cursor -> mall.delivery(DAY)
-                    .startAfter(cursor)
-                    .page()));
+            add(
+                    reads,
+                    plain,
+                    "gsi1pk",
+                    "gsi1sk",
+                    "",
+                    from(
+                            mall.delivery(DAY)::page,
+                            cursor -> mall.delivery(DAY).startAfter(cursor).page()));
         }
         return reads;
     }
@@ -185,7 +229,9 @@ public final class CursorTarget {
             case 2 -> READS.get(source.below(READS.size())).own().token();
             case 3 -> {
                 int at = source.below(own.length());
-                yield own.substring(0, at) + source.text(source.below(4)) + own.substring(at + source.below(own.length() - at));
+                yield own.substring(0, at)
+                        + source.text(source.below(4))
+                        + own.substring(at + source.below(own.length() - at));
             }
             case 4 -> {
                 byte[] content = Base64.getUrlDecoder().decode(own);
@@ -202,7 +248,9 @@ public final class CursorTarget {
     private static byte[] forged(ByteSource source, byte[] own) {
         byte[] content = Arrays.copyOf(own, 5);
         for (int left = source.below(5); left > 0; left--) {
-            String[] prefixes = {"", "VEHICLE#", "RATING#001#", "PLATE#Bonn#", "ORG#org", "CUSTOMER#", "2124-05-06T12:00:00.000Z#"};
+            String[] prefixes = {
+                "", "VEHICLE#", "RATING#001#", "PLATE#Bonn#", "ORG#org", "CUSTOMER#", "2124-05-06T12:00:00.000Z#"
+            };
             byte[] key = (source.of(prefixes) + source.text(source.below(8)).repeat(source.below(64) == 63 ? 300 : 1))
                     .getBytes(StandardCharsets.UTF_8);
             int from = content.length;

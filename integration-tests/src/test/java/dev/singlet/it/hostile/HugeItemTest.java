@@ -16,7 +16,6 @@ import dev.singlet.testing.fault.Fault;
 import dev.singlet.testing.fault.FaultyHttpClient;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +56,9 @@ class HugeItemTest {
         items.put("names", AttributeValue.fromSs(texts(100_000)));
         items.put("numbers", AttributeValue.fromNs(texts(100_000)));
         items.put("prices", entries(100_000, AttributeValue.fromN("1")));
-        items.put("parts", entries(25_000, AttributeValue.fromM(Map.of("name", AttributeValue.fromS(""), "parts", NONE))));
+        items.put(
+                "parts",
+                entries(25_000, AttributeValue.fromM(Map.of("name", AttributeValue.fromS(""), "parts", NONE))));
         items.put("unknown", entries(100_000, AttributeValue.fromN("1")));
         StringBuilder figures = new StringBuilder();
         items.forEach((attribute, value) -> {
@@ -71,7 +72,9 @@ class HugeItemTest {
     @Test
     void whatIsRefusedAtTheVeryEndTakesNoMore() {
         Map<String, AttributeValue> items = new LinkedHashMap<>();
-        items.put("texts", list(200_000, index -> index == 199_999 ? AttributeValue.fromN("1") : AttributeValue.fromS("x")));
+        items.put(
+                "texts",
+                list(200_000, index -> index == 199_999 ? AttributeValue.fromN("1") : AttributeValue.fromS("x")));
         items.put("numbers", AttributeValue.fromNs(plus(texts(100_000), "x")));
         items.put("uuid", AttributeValue.fromS("0".repeat(ITEM)));
         items.put("instant", AttributeValue.fromS("2".repeat(ITEM)));
@@ -86,7 +89,9 @@ class HugeItemTest {
         items.forEach((attribute, value) -> {
             long bytes = allocated(() -> {
                 ItemDecodingException failure = assertThrows(
-                        ItemDecodingException.class, () -> ItemTarget.table().decode(with(attribute, value)), attribute);
+                        ItemDecodingException.class,
+                        () -> ItemTarget.table().decode(with(attribute, value)),
+                        attribute);
                 assertTrue(String.valueOf(failure.getMessage()).length() < 500);
             });
             figures.append(' ').append(attribute).append('=').append(bytes);
@@ -123,7 +128,8 @@ class HugeItemTest {
     @Test
     void extremeNumbersAreReadExactlyOrRefused() {
         Map<String, List<String>> taken = Map.of(
-                "decimal", List.of("1E+125", "1E-130", "9.99E125", "1".repeat(38), "0." + "1".repeat(38), "0E999999999"),
+                "decimal",
+                        List.of("1E+125", "1E-130", "9.99E125", "1".repeat(38), "0." + "1".repeat(38), "0E999999999"),
                 "integer", List.of("1E+125", "9.99E125", "1".repeat(38), "0E-999999999", "0E999999999"),
                 "twice", List.of("1E+125", "1E-130", "9.99E125", "1".repeat(38), "0E999999999"),
                 "large", List.of("0E999999999", "1E18", "9223372036854775807"),
@@ -142,15 +148,23 @@ class HugeItemTest {
         long most = 0;
         for (String attribute : NUMBERS) {
             for (String number : List.of(
-                    "1E999999999", "-1E999999999", "1E-999999999", "9.99E2147483647", "1E-2147483648", "1E99999999999999",
-                    "1E126", "1E-131", "NaN")) {
+                    "1E999999999",
+                    "-1E999999999",
+                    "1E-999999999",
+                    "9.99E2147483647",
+                    "1E-2147483648",
+                    "1E99999999999999",
+                    "1E126",
+                    "1E-131",
+                    "NaN")) {
                 most = Math.max(most, refusing(attribute, AttributeValue.fromN(number)));
             }
         }
         most = Math.max(most, refusing("numbers", AttributeValue.fromNs(List.of("1", "1E999999999"))));
         most = Math.max(
                 most, refusing("prices", AttributeValue.fromM(Map.of("x", AttributeValue.fromN("1E999999999")))));
-        System.out.println("HugeItemTest: at most " + most + " bytes allocated to refuse a number with a huge exponent");
+        System.out.println(
+                "HugeItemTest: at most " + most + " bytes allocated to refuse a number with a huge exponent");
         assertTrue(most < 100_000, most + " bytes");
     }
 
@@ -170,8 +184,8 @@ class HugeItemTest {
 
     private static long refusing(String attribute, AttributeValue value) {
         Map<String, AttributeValue> item = with(attribute, value);
-        return allocated(() ->
-                assertThrows(ItemDecodingException.class, () -> ItemTarget.table().decode(item), attribute));
+        return allocated(() -> assertThrows(
+                ItemDecodingException.class, () -> ItemTarget.table().decode(item), attribute));
     }
 
     /** From the wire: something between the program and DynamoDB answers (simulated). */
@@ -185,7 +199,9 @@ class HugeItemTest {
             http.inject(Fault.answer(200, "{\"Item\": {" + json(attribute) + "}}"));
             ItemDecodingException failure = assertThrows(
                     ItemDecodingException.class, () -> table.specimens().find(id));
-            assertTrue(String.valueOf(failure.getMessage()).startsWith("Attribute " + attribute + " of Specimen"), failure::toString);
+            assertTrue(
+                    String.valueOf(failure.getMessage()).startsWith("Attribute " + attribute + " of Specimen"),
+                    failure::toString);
         }
     }
 
@@ -233,7 +249,9 @@ class HugeItemTest {
     }
 
     private static List<String> texts(int size) {
-        return IntStream.range(0, size).mapToObj(number -> Integer.toString(number)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(number -> Integer.toString(number))
+                .toList();
     }
 
     private static List<String> plus(List<String> texts, String more) {

@@ -27,8 +27,7 @@ public final class ItemTarget {
 
     private static DepotTable depot() {
         Instant time = Instant.parse("2124-05-06T07:08:09.123456789Z");
-        DepotTable table = DepotTable.connect(
-                STORED, options -> options.clock(() -> time));
+        DepotTable table = DepotTable.connect(STORED, options -> options.clock(() -> time));
         SpecimenSamples samples = new SpecimenSamples(new Random(1));
         for (int number = 0; number < 4; number++) {
             table.specimens().put(samples.specimen());
@@ -87,7 +86,8 @@ public final class ItemTarget {
     static boolean read(byte[] data) {
         ByteSource source = new ByteSource(data);
         HostileValues values = new HostileValues(source);
-        Map<String, AttributeValue> item = STORED.items().get(source.below(STORED.items().size()));
+        Map<String, AttributeValue> item =
+                STORED.items().get(source.below(STORED.items().size()));
         for (int left = source.below(4); left >= 0; left--) {
             item = values.changed(item);
         }

@@ -47,8 +47,9 @@ final class LiveHeap {
         if (growth > read / 2) {
             throw new IllegalStateException(title + ": live memory grew with what was read: " + figures + " MB");
         }
-        return title + ": live MB at a quarter, a half and all of %.1f MB of text: ".formatted(
-                        load.items() * (long) load.textLength() / MEGABYTE)
+        return title
+                + ": live MB at a quarter, a half and all of %.1f MB of text: "
+                        .formatted(load.items() * (long) load.textLength() / MEGABYTE)
                 + figures;
     }
 }

@@ -16,8 +16,7 @@ record Load(int series, int points, int textLength) {
     }
 
     Point point(int seriesNumber, int number) {
-        return new Point(
-                seriesNumber, number, 7L * index(seriesNumber, number) + 1, text(seriesNumber, number));
+        return new Point(seriesNumber, number, 7L * index(seriesNumber, number) + 1, text(seriesNumber, number));
     }
 
     int index(int seriesNumber, int number) {

@@ -46,7 +46,8 @@ class LoadTest {
             arguments.addAll(LOAD);
             String printed = run(command(CLIENT_HEAP, LoadProgram.class, arguments));
             System.out.print(printed);
-            assertEquals(7, printed.lines().filter(line -> line.startsWith("Load: ")).count(), printed);
+            assertEquals(
+                    7, printed.lines().filter(line -> line.startsWith("Load: ")).count(), printed);
         } finally {
             server.destroyForcibly().waitFor();
         }

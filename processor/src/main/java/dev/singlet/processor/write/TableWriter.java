@@ -23,8 +23,8 @@ public final class TableWriter {
         if (table.async()) {
             files.add(new TableEmitter(table, Flavour.ASYNC).emit());
             files.addAll(ofEach(table.entities(), entity -> ofAsyncEntity(EntityScope.of(table, entity))));
-            files.addAll(
-                    ofEach(table.collections(), collection -> ofAsyncCollection(CollectionScope.of(table, collection))));
+            files.addAll(ofEach(
+                    table.collections(), collection -> ofAsyncCollection(CollectionScope.of(table, collection))));
         }
         return List.copyOf(files);
     }

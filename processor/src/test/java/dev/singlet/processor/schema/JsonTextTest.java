@@ -50,9 +50,10 @@ class JsonTextTest {
         assertEquals("\"a\\u200bb\"\n", JsonText.of(strings("a\u200bb").get(0)));
         assertEquals("{\"\\u2028\": \"<é>\"}\n", JsonText.of(property("\u2028", "<é>")));
         assertEquals("[\"\\u200b" + "x".repeat(90) + "\"]\n", JsonText.of(strings("\u200b" + "x".repeat(90))));
+        assertEquals("[\n  \"\\u200b" + "x".repeat(91) + "\"\n]\n", JsonText.of(strings("\u200b" + "x".repeat(91))));
         assertEquals(
-                "[\n  \"\\u200b" + "x".repeat(91) + "\"\n]\n", JsonText.of(strings("\u200b" + "x".repeat(91))));
-        assertEquals("\"" + "x".repeat(200) + "\"\n", JsonText.of(strings("x".repeat(200)).get(0)));
+                "\"" + "x".repeat(200) + "\"\n",
+                JsonText.of(strings("x".repeat(200)).get(0)));
     }
 
     private static JsonArray strings(String... texts) {

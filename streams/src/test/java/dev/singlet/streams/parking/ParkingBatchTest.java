@@ -69,7 +69,8 @@ class ParkingBatchTest {
         assertEquals(
                 List.of(SECOND),
                 lot.changes(item).stream().map(ParkedChange::record).toList());
-        assertEquals(List.of(item.id()), lot.parked().stream().map(ParkedItem::id).toList());
+        assertEquals(
+                List.of(item.id()), lot.parked().stream().map(ParkedItem::id).toList());
     }
 
     /** Whenever it looks for the head there is none, and whenever it creates one there is. */

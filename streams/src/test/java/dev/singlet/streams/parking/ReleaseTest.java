@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.singlet.streams.ChangeDecoder;
-import dev.singlet.streams.notes.NoteItem;
-import dev.singlet.streams.notes.NoteTable;
 import dev.singlet.streams.Records;
 import dev.singlet.streams.StreamLab;
+import dev.singlet.streams.notes.NoteItem;
+import dev.singlet.streams.notes.NoteTable;
 import dev.singlet.streams.parking.ParkingLab.PoisonException;
 import dev.singlet.streams.processing.ChangeProcessor;
 import dev.singlet.testing.DynamoDbExtension;

@@ -53,8 +53,8 @@ class LinearizabilityTest {
     /** What changes nothing at the moment may be needed later. */
     @Test
     void aWriteOfWhatIsThereIsNoRead() {
-        assertTrue(check(List.of(
-                call(0, 1, write(1)), call(2, 9, write(1)), call(3, 4, write(2)), call(10, 11, read(1)))));
+        assertTrue(check(
+                List.of(call(0, 1, write(1)), call(2, 9, write(1)), call(3, 4, write(2)), call(10, 11, read(1)))));
     }
 
     @Test
@@ -64,8 +64,7 @@ class LinearizabilityTest {
         assertTrue(check(List.of(lost, call(5, 6, read(0)))), "never");
         assertFalse(check(List.of(lost, call(0, 1, read(1)))), "not before it began");
         assertFalse(check(List.of(lost, call(3, 4, read(1)), call(5, 6, read(0)))), "not undone");
-        assertFalse(
-                check(List.of(lost, call(3, 4, read(1)), call(5, 6, write(2)), call(7, 8, read(1)))), "not twice");
+        assertFalse(check(List.of(lost, call(3, 4, read(1)), call(5, 6, write(2)), call(7, 8, read(1)))), "not twice");
     }
 
     @Test
@@ -78,8 +77,8 @@ class LinearizabilityTest {
 
     @Test
     void theEvidenceNamesWhatDoesNotFit() {
-        Verdict verdict = Linearizability.check(
-                0, List.of(call(0, 1, write(1)), Call.answered("read 7", 2, 3, read(7))), MANY);
+        Verdict verdict =
+                Linearizability.check(0, List.of(call(0, 1, write(1)), Call.answered("read 7", 2, 3, read(7))), MANY);
 
         assertEquals(Decision.NOT_LINEARIZABLE, verdict.decision());
         assertTrue(verdict.evidence().contains("After 1 of 2 calls, in the state 1,"), verdict::evidence);
@@ -139,8 +138,7 @@ class LinearizabilityTest {
             int size = 4 + random.nextInt(3);
             for (int call = 0; call < size; call++) {
                 int invoked = random.nextInt(10);
-                calls.add(until(
-                        KINDS.get(random.nextInt(KINDS.size())).apply(invoked), invoked + random.nextInt(8)));
+                calls.add(until(KINDS.get(random.nextInt(KINDS.size())).apply(invoked), invoked + random.nextInt(8)));
             }
             linearizable += compare(calls) ? 1 : 0;
         }

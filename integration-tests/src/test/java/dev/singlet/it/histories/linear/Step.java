@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Step<S> {
 
     /** Returns the state after the call; null if the call cannot have had its answer in that state. */
-    @Nullable S from(S state);
+    @Nullable
+    S from(S state);
 }
