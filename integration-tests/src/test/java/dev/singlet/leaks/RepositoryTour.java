@@ -65,17 +65,14 @@ final class RepositoryTour {
     int run() {
         Object item = create();
         markers.remember(item);
-        Object key = keyOf(item);
+        Object key = Reflection.keyOf(item);
         witness.sees(repository);
         witness.sees(key);
 
         attempt(repository, "create", item);
         attempt(repository, "put", item);
         for (String verb : List.of("find", "get", "getting", "checking", "deleting", "update", "findAll", "putAll")) {
-            attempt(
-                    repository,
-                    verb,
-                    verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
+            attempt(repository, verb, verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
         }
         refusedByConditions(item, key);
         updates(item, key);
@@ -88,6 +85,7 @@ final class RepositoryTour {
     }
 
     /** Narrows what the constraints and the formats of keys refuse, as their messages name it. */
+
     private Object create() {
         Set<String> narrow = new HashSet<>();
         while (true) {
@@ -112,9 +110,7 @@ final class RepositoryTour {
 
     private static void collectNamed(Class<?> record, String message, Set<String> named, int depth) {
         for (RecordComponent component : record.getRecordComponents()) {
-            if (Pattern.compile("\\b" + component.getName() + "\\b")
-                    .matcher(message)
-                    .find()) {
+            if (Pattern.compile("\\b" + component.getName() + "\\b").matcher(message).find()) {
                 named.add(component.getName());
             }
             for (Class<?> nested : nested(component)) {
@@ -160,10 +156,11 @@ final class RepositoryTour {
     }
 
     /** Sets each component by its own method, where there is one. */
+
     private void updates(Object item, Object key) {
         for (RecordComponent component : type.getRecordComponents()) {
             Object update = attempt(repository, "update", key);
-            Object value = unwrapped(get(item, component));
+            Object value = Reflection.unwrapped(Reflection.get(item, component));
             if (update != null && value != null) {
                 for (String prefix : List.of("", "addTo", "appendTo", "prependTo", "removeFrom", "putIn")) {
                     String name = component.getName();
@@ -231,30 +228,32 @@ final class RepositoryTour {
     }
 
     private static boolean isReader(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals("page"));
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("page"));
     }
 
     /** Components of the item by the types of parameters. */
+
     private Object[] arguments(Method method, Object item) {
         Set<String> used = new HashSet<>();
         return Arrays.stream(method.getParameterTypes())
                 .map(wanted -> Arrays.stream(type.getRecordComponents())
                         .filter(component -> component.getType() == wanted && used.add(component.getName()))
-                        .map(component -> get(item, component))
+                        .map(component -> Reflection.get(item, component))
                         .findFirst()
                         .orElse(markers.text()))
                 .toArray();
     }
 
     /** Gives every attribute a value of another type, one after the other. */
+
     private void spoilt(Object key, Object item) {
         Map<String, AttributeValue> stored = stored(key);
         for (String attribute : stored.keySet()) {
             if (!attribute.equals("pk") && !attribute.equals("sk")) {
                 Map<String, AttributeValue> spoilt = new HashMap<>(stored);
                 spoilt.put(
-                        attribute, AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
+                        attribute,
+                        AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
                 if (isWritten(spoilt)) {
                     attempt(repository, "find", key);
                     attempt(repository, "findAll", List.of(key));
@@ -269,6 +268,7 @@ final class RepositoryTour {
     }
 
     // Keys of indexes are text to DynamoDB.
+
     private boolean isWritten(Map<String, AttributeValue> item) {
         try {
             client.putItem(put -> put.tableName(tableName).item(item));
@@ -313,27 +313,11 @@ final class RepositoryTour {
     private Function<Object, Condition> never() {
         StringField field = StringField.of("entityType");
         String text = markers.text();
-        return fields -> field.eq(text)
-                .and(field.in(text, text))
-                .and(field.eq(text).not().not());
-    }
-
-    private static Object keyOf(Object item) {
-        try {
-            Class<?> key = Class.forName(item.getClass().getPackageName() + "." + keyName(item.getClass()));
-            Method of = key.getMethod("of", item.getClass());
-            of.setAccessible(true);
-            return of.invoke(null, item);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(item.getClass().toString(), e);
-        }
-    }
-
-    private static String keyName(Class<?> type) {
-        return type.getSimpleName() + "Key";
+        return fields -> field.eq(text).and(field.in(text, text)).and(field.eq(text).not().not());
     }
 
     /** Calls a method if there is one for the arguments, and shows the witness what it returns or throws. */
+
     private @Nullable Object attempt(@Nullable Object target, String name, Object... arguments) {
         if (target == null) {
             return null;
@@ -350,7 +334,7 @@ final class RepositoryTour {
 
     private Optional<Object> call(Object target, String name, Object... arguments) {
         Optional<Method> method = Arrays.stream(target.getClass().getMethods())
-                .filter(candidate -> candidate.getName().equals(name) && fits(candidate, arguments))
+                .filter(candidate -> candidate.getName().equals(name) && Reflection.fits(candidate, arguments))
                 .findFirst();
         if (method.isEmpty()) {
             return Optional.empty();
@@ -359,52 +343,13 @@ final class RepositoryTour {
         try {
             method.get().setAccessible(true);
             Object result = method.get().invoke(target, arguments);
-            return Optional.ofNullable(
-                    result instanceof CompletionStage<?> stage
-                            ? stage.toCompletableFuture().join()
-                            : result);
+            return Optional.ofNullable(result instanceof CompletionStage<?> stage ? stage.toCompletableFuture().join() : result);
         } catch (CompletionException e) {
-            throw unchecked(e);
+            throw Reflection.unchecked(e);
         } catch (InvocationTargetException e) {
-            throw unchecked(e);
+            throw Reflection.unchecked(e);
         } catch (IllegalAccessException e) {
             throw new AssertionError(method.get().toString(), e);
-        }
-    }
-
-    private static RuntimeException unchecked(Exception wrapped) {
-        if (wrapped.getCause() instanceof RuntimeException failure) {
-            return failure;
-        }
-        throw new AssertionError("not an unchecked exception", wrapped);
-    }
-
-    private static boolean fits(Method method, Object... arguments) {
-        Class<?>[] types = method.getParameterTypes();
-        if (types.length != arguments.length) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            if (!java.lang.invoke.MethodType.methodType(types[i])
-                    .wrap()
-                    .returnType()
-                    .isInstance(arguments[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Object unwrapped(@Nullable Object value) {
-        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    }
-
-    private static @Nullable Object get(Object item, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(item);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component.toString(), e);
         }
     }
 

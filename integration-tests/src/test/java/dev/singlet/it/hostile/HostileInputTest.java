@@ -48,7 +48,7 @@ class HostileInputTest {
         System.out.println("HostileInputTest: -Dsinglet.seed=" + seed + ", " + target + ": " + corpus.size()
                 + " inputs of Jazzer and " + INPUTS + " random ones, " + taken + " taken, " + (all - taken)
                 + " refused, nothing else");
-        assertTrue(taken > all / 100 && taken < all, "taken " + taken + " of " + all);
+        assertTrue(taken > all / 400 && taken < all, "taken " + taken + " of " + all);
     }
 
     private static int test(String target, Predicate<byte[]> read, byte[] input) {
