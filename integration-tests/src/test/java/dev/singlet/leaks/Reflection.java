@@ -46,7 +46,8 @@ final class Reflection {
 
     static Object keyOf(Object item) {
         try {
-            Class<?> key = Class.forName(item.getClass().getPackageName() + "." + item.getClass().getSimpleName() + "Key");
+            Class<?> key = Class.forName(
+                    item.getClass().getPackageName() + "." + item.getClass().getSimpleName() + "Key");
             Method of = key.getMethod("of", item.getClass());
             of.setAccessible(true);
             return of.invoke(null, item);

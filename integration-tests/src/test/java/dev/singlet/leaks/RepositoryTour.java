@@ -72,7 +72,10 @@ final class RepositoryTour {
         attempt(repository, "create", item);
         attempt(repository, "put", item);
         for (String verb : List.of("find", "get", "getting", "checking", "deleting", "update", "findAll", "putAll")) {
-            attempt(repository, verb, verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
+            attempt(
+                    repository,
+                    verb,
+                    verb.equals("findAll") ? List.of(key) : verb.equals("putAll") ? List.of(item) : key);
         }
         refusedByConditions(item, key);
         updates(item, key);
@@ -85,7 +88,6 @@ final class RepositoryTour {
     }
 
     /** Narrows what the constraints and the formats of keys refuse, as their messages name it. */
-
     private Object create() {
         Set<String> narrow = new HashSet<>();
         while (true) {
@@ -110,7 +112,9 @@ final class RepositoryTour {
 
     private static void collectNamed(Class<?> record, String message, Set<String> named, int depth) {
         for (RecordComponent component : record.getRecordComponents()) {
-            if (Pattern.compile("\\b" + component.getName() + "\\b").matcher(message).find()) {
+            if (Pattern.compile("\\b" + component.getName() + "\\b")
+                    .matcher(message)
+                    .find()) {
                 named.add(component.getName());
             }
             for (Class<?> nested : nested(component)) {
@@ -156,7 +160,6 @@ final class RepositoryTour {
     }
 
     /** Sets each component by its own method, where there is one. */
-
     private void updates(Object item, Object key) {
         for (RecordComponent component : type.getRecordComponents()) {
             Object update = attempt(repository, "update", key);
@@ -228,11 +231,11 @@ final class RepositoryTour {
     }
 
     private static boolean isReader(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("page"));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("page"));
     }
 
     /** Components of the item by the types of parameters. */
-
     private Object[] arguments(Method method, Object item) {
         Set<String> used = new HashSet<>();
         return Arrays.stream(method.getParameterTypes())
@@ -245,15 +248,13 @@ final class RepositoryTour {
     }
 
     /** Gives every attribute a value of another type, one after the other. */
-
     private void spoilt(Object key, Object item) {
         Map<String, AttributeValue> stored = stored(key);
         for (String attribute : stored.keySet()) {
             if (!attribute.equals("pk") && !attribute.equals("sk")) {
                 Map<String, AttributeValue> spoilt = new HashMap<>(stored);
                 spoilt.put(
-                        attribute,
-                        AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
+                        attribute, AttributeValue.fromM(Map.of(markers.text(), AttributeValue.fromS(markers.text()))));
                 if (isWritten(spoilt)) {
                     attempt(repository, "find", key);
                     attempt(repository, "findAll", List.of(key));
@@ -313,11 +314,12 @@ final class RepositoryTour {
     private Function<Object, Condition> never() {
         StringField field = StringField.of("entityType");
         String text = markers.text();
-        return fields -> field.eq(text).and(field.in(text, text)).and(field.eq(text).not().not());
+        return fields -> field.eq(text)
+                .and(field.in(text, text))
+                .and(field.eq(text).not().not());
     }
 
     /** Calls a method if there is one for the arguments, and shows the witness what it returns or throws. */
-
     private @Nullable Object attempt(@Nullable Object target, String name, Object... arguments) {
         if (target == null) {
             return null;
@@ -343,7 +345,10 @@ final class RepositoryTour {
         try {
             method.get().setAccessible(true);
             Object result = method.get().invoke(target, arguments);
-            return Optional.ofNullable(result instanceof CompletionStage<?> stage ? stage.toCompletableFuture().join() : result);
+            return Optional.ofNullable(
+                    result instanceof CompletionStage<?> stage
+                            ? stage.toCompletableFuture().join()
+                            : result);
         } catch (CompletionException e) {
             throw Reflection.unchecked(e);
         } catch (InvocationTargetException e) {

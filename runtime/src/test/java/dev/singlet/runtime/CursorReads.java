@@ -107,7 +107,7 @@ final class CursorReads {
     List<Read> kinds() {
         Set<String> kinds = new LinkedHashSet<>();
         return all().stream()
-                .filter(read -> kinds.add(read.group().split(" ")[0]))
+                .filter(read -> kinds.add(read.group().split(" ", -1)[0]))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -28,7 +29,7 @@ final class OneItemClient implements DynamoDbClient {
 
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
-        items.put(request.item().get("entityType").s(), request.item());
+        items.put(StoredValues.keyText(request.item(), "entityType"), request.item());
         return PutItemResponse.builder().build();
     }
 
@@ -38,7 +39,8 @@ final class OneItemClient implements DynamoDbClient {
         Map<String, AttributeValue> item = item(request.expressionAttributeValues());
         Map<String, AttributeValue> position = position(item);
         if (request.indexName() != null) {
-            keysOfIndexes.get(request.indexName()).forEach(key -> position.put(key, item.get(key)));
+            Objects.requireNonNull(keysOfIndexes.get(request.indexName()))
+                    .forEach(key -> position.put(key, Objects.requireNonNull(item.get(key))));
         }
         return QueryResponse.builder()
                 .items(List.of(item))
@@ -61,13 +63,13 @@ final class OneItemClient implements DynamoDbClient {
     private Map<String, AttributeValue> item(Map<String, AttributeValue> values) {
         boolean ofProjects = values.containsValue(AttributeValue.fromS("Project"))
                 && !values.containsValue(AttributeValue.fromS("Task"));
-        return items.get(ofProjects ? "Project" : "Task");
+        return Objects.requireNonNull(items.get(ofProjects ? "Project" : "Task"));
     }
 
     private static Map<String, AttributeValue> position(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> position = new HashMap<>();
-        position.put("pk", item.get("pk"));
-        position.put("sk", item.get("sk"));
+        position.put("pk", Objects.requireNonNull(item.get("pk")));
+        position.put("sk", Objects.requireNonNull(item.get("sk")));
         return position;
     }
 
