@@ -49,17 +49,17 @@ final class LoadProgram {
         timed("streamed by partition", this::streamPartitions);
         timed("paged", this::readPages);
         timed("counted", this::count);
-        timed(
-                "scanned",
-                () -> scan("Scan", account -> {
-                    try (Stream<LoadItem> items = table.scan().stream()) {
-                        items.forEach(item -> account.accept((Point) item));
-                    }
-                }));
-        timed("scanned in parallel", () -> scanInParallel("Parallel scan"));
+        timed("scanned", () -> scan("Scan", account -> {
+            try (Stream<LoadItem> items = table.scan().stream()) {
+                items.forEach(item -> account.accept((Point) item));
+            }
+        }));
+        timed("scanned in parallel", () -> scan("Parallel scan", this::readInParallel));
         timed("scanned in parallel while every fourth series was written again", () -> {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writeAll(4));
-            scanInParallel("Parallel scan while writing");
+            Account account = new Account(load, "Parallel scan while writing");
+            readInParallel(account::take);
+            account.close();
             writing.join();
         });
     }
@@ -131,12 +131,10 @@ final class LoadProgram {
         }
     }
 
-    private void scanInParallel(String title) {
-        scan(title, account -> {
-            try (Stream<Point> stream = points.scan().parallel(SEGMENTS).stream()) {
-                stream.forEach(account);
-            }
-        });
+    private void readInParallel(Consumer<Point> reader) {
+        try (Stream<Point> stream = points.scan().parallel(SEGMENTS).stream()) {
+            stream.forEach(reader);
+        }
     }
 
     private void scan(String title, Consumer<Consumer<Point>> reading) {
