@@ -21,7 +21,7 @@ class HistoriesTest {
     static final DynamoDbExtension DYNAMO = DynamoDbExtension.embedded();
 
     private static final int SEEDS =
-            Integer.getInteger("singlet.histories", Boolean.getBoolean("singlet.fuzz") ? 50 : 3);
+            Integer.getInteger("singlet.histories", Boolean.getBoolean("singlet.fuzz") ? 50 : 2);
 
     @Test
     void withoutFaults() throws InterruptedException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTest {
 
     private static final boolean FULL = Boolean.getBoolean("singlet.load");
-    private static final List<String> LOAD = FULL ? List.of("20", "10000", "600") : List.of("4", "1500", "5000");
+    private static final List<String> LOAD = FULL ? List.of("20", "10000", "600") : List.of("4", "1000", "4000");
     private static final String CLIENT_HEAP = FULL ? "-Xmx96m" : "-Xmx64m";
     private static final int MINUTES = FULL ? 120 : 10;
 
