@@ -1,15 +1,15 @@
 package dev.singlet.eventsourcing;
 
 import dev.singlet.testing.fault.Fault;
+import dev.singlet.testing.fault.FaultyRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import software.amazon.awssdk.http.ExecutableHttpRequest;
 
 /** A network (simulated) that keeps requests for a while, when their sender has given them up already. */
 final class LateRequests {
 
-    private final List<ExecutableHttpRequest> held = new CopyOnWriteArrayList<>();
+    private final List<FaultyRequest> held = new CopyOnWriteArrayList<>();
 
     /** Keeps a request. */
     Fault hold() {
@@ -25,7 +25,7 @@ final class LateRequests {
 
     /** Lets all requests arrive, and their answers be lost. */
     void deliver() {
-        for (ExecutableHttpRequest request : held) {
+        for (FaultyRequest request : held) {
             try {
                 Fault.loseResponse().apply(request);
             } catch (IOException lost) {

@@ -137,7 +137,7 @@ class LeaksTest {
         try {
             return Objects.requireNonNull(method.invoke(table));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 }

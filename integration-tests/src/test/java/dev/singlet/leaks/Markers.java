@@ -96,7 +96,7 @@ final class Markers {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a record of " + type, e);
+            throw new LinkageError("a record of " + type, e);
         }
     }
 
@@ -253,7 +253,7 @@ final class Markers {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component.toString(), e);
+            throw new LinkageError(component.toString(), e);
         }
     }
 }

@@ -40,7 +40,7 @@ final class Reflection {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(item);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component.toString(), e);
+            throw new LinkageError(component.toString(), e);
         }
     }
 
@@ -52,7 +52,7 @@ final class Reflection {
             of.setAccessible(true);
             return of.invoke(null, item);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(item.getClass().toString(), e);
+            throw new LinkageError(item.getClass().toString(), e);
         }
     }
 }

@@ -132,7 +132,7 @@ class ToStringTest {
                     @Override
                     public Void visitClass(ClassTree type, Void nothing) {
                         types.add(type);
-                        return super.visitClass(type, nothing);
+                        return super.visitClass(type, null);
                     }
                 }.scan(unit, null);
             }

@@ -132,7 +132,7 @@ final class Witness extends Handler implements AutoCloseable {
                 try {
                     check("the event's " + method.getName(), String.valueOf(method.invoke(event)));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(method.toString(), e);
+                    throw new LinkageError(method.toString(), e);
                 }
             }
         }

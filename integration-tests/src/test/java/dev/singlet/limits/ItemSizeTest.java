@@ -114,7 +114,7 @@ class ItemSizeTest {
         ItemEncodingException refused = assertThrows(
                 ItemEncodingException.class,
                 () -> lab.boxes().update("o", "1").note("x".repeat(20)).execute());
-        assertTrue(refused.getMessage().contains("DynamoDB has refused"), refused.getMessage());
+        assertTrue(LimitLab.message(refused).contains("DynamoDB has refused"), LimitLab.message(refused));
         ItemEncodingException idempotent = assertThrows(
                 ItemEncodingException.class,
                 () -> lab.boxes()
@@ -122,7 +122,7 @@ class ItemSizeTest {
                         .note("x".repeat(20))
                         .idempotent()
                         .execute());
-        assertEquals(refused.getMessage(), idempotent.getMessage());
+        assertEquals(LimitLab.message(refused), idempotent.getMessage());
         assertEquals(
                 Reason.REFUSED,
                 assertThrows(
@@ -137,7 +137,7 @@ class ItemSizeTest {
     }
 
     private static void tells(ItemEncodingException refused) {
-        assertTrue(refused.getMessage().contains("409600"), refused.getMessage());
+        assertTrue(LimitLab.message(refused).contains("409600"), LimitLab.message(refused));
         assertEquals("Box", refused.entity());
     }
 

@@ -9,6 +9,7 @@ import dev.singlet.testing.fault.FaultyHttpClient;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -145,12 +146,17 @@ final class LimitLab {
         return box("1", "");
     }
 
+    static String message(Throwable failure) {
+        return Objects.requireNonNull(failure.getMessage());
+    }
+
     /** What a caller without a checker can pass. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     static <T> T nothing() {
         return LimitLab.<T>orNull();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> @Nullable T orNull() {
         return null;
     }

@@ -41,7 +41,7 @@ class NestingTest {
                 ItemEncodingException.class,
                 () -> lab.boxes().update("o", "1").part(parts(MOST)).execute(),
                 put(maps(MOST + 1)));
-        assertTrue(refused.getMessage().contains("32 levels"), refused.getMessage());
+        assertTrue(LimitLab.message(refused).contains("32 levels"), LimitLab.message(refused));
         lab.onlyLibraryRefuses(
                 ItemEncodingException.class,
                 () -> lab.boxes()
@@ -81,7 +81,7 @@ class NestingTest {
                         .set(box -> box.part().inner().inner(), parts(MOST - 2))
                         .execute(),
                 set("raw.m.m", maps(MOST - 1)));
-        assertTrue(refused.getMessage().contains("32 levels"), refused.getMessage());
+        assertTrue(LimitLab.message(refused).contains("32 levels"), LimitLab.message(refused));
         assertTrue(refused.attribute().startsWith("part.inner.inner"), refused.attribute());
     }
 
@@ -100,7 +100,7 @@ class NestingTest {
                         .filter(box -> inner(box.part(), MOST).name().exists()),
                 filter(MOST + 1));
         assertEquals(
-                "A path within part goes deeper than 32 levels, and no item of DynamoDB does.", refused.getMessage());
+                "A path within part goes deeper than 32 levels, and no item of DynamoDB does.", LimitLab.message(refused));
     }
 
     private static BoxFields.PartFields inner(BoxFields.PartFields part, int levels) {

@@ -139,6 +139,6 @@ class TextTest {
 
     private static void isText(String text, ItemEncodingException refused) {
         assertEquals("it is text with half of a surrogate pair", refused.problem());
-        assertEquals(-1, refused.getMessage().indexOf(text), "shows the text");
+        assertEquals(-1, LimitLab.message(refused).indexOf(text), "shows the text");
     }
 }

@@ -191,7 +191,7 @@ public final class CursorTarget {
         String token = token(source, read);
         STORED.takeStartKeys();
         try {
-            read.page().apply(Cursor.of(token));
+            Objects.requireNonNull(read.page().apply(Cursor.of(token)));
         } catch (InvalidCursorException refused) {
             require(STORED.takeStartKeys().isEmpty(), "a request was sent with a cursor that was refused");
             return false;
@@ -217,7 +217,7 @@ public final class CursorTarget {
     }
 
     private static Map<String, AttributeValue> position(Read read) {
-        read.page().apply(read.own());
+        Objects.requireNonNull(read.page().apply(read.own()));
         return STORED.takeStartKeys().get(0);
     }
 
