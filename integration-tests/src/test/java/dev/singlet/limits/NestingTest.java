@@ -100,7 +100,8 @@ class NestingTest {
                         .filter(box -> inner(box.part(), MOST).name().exists()),
                 filter(MOST + 1));
         assertEquals(
-                "A path within part goes deeper than 32 levels, and no item of DynamoDB does.", LimitLab.message(refused));
+                "A path within part goes deeper than 32 levels, and no item of DynamoDB does.",
+                LimitLab.message(refused));
     }
 
     private static BoxFields.PartFields inner(BoxFields.PartFields part, int levels) {

@@ -42,7 +42,9 @@ class RequestTest {
         lab.bothTake(() -> lab.table().transact(deletions(100)), transact(100));
         IllegalArgumentException refused = lab.bothRefuse(
                 IllegalArgumentException.class, () -> lab.table().transact(deletions(101)), transact(101));
-        assertTrue(LimitLab.message(refused).contains("at most 100 actions, but there are 101"), LimitLab.message(refused));
+        assertTrue(
+                LimitLab.message(refused).contains("at most 100 actions, but there are 101"),
+                LimitLab.message(refused));
     }
 
     @Test

@@ -49,11 +49,13 @@ final class LoadProgram {
         timed("streamed by partition", this::streamPartitions);
         timed("paged", this::readPages);
         timed("counted", this::count);
-        timed("scanned", () -> scan("Scan", account -> {
-            try (Stream<LoadItem> items = table.scan().stream()) {
-                items.forEach(item -> account.accept((Point) item));
-            }
-        }));
+        timed(
+                "scanned",
+                () -> scan("Scan", account -> {
+                    try (Stream<LoadItem> items = table.scan().stream()) {
+                        items.forEach(item -> account.accept((Point) item));
+                    }
+                }));
         timed("scanned in parallel", () -> scan("Parallel scan", this::readInParallel));
         timed("scanned in parallel while every fourth series was written again", () -> {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writeAll(4));
