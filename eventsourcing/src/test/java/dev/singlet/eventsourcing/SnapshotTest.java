@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.ItemEncodingException;
 import dev.singlet.eventsourcing.bank.Account;
 import dev.singlet.eventsourcing.bank.AccountCodec;
 import dev.singlet.eventsourcing.bank.AccountCommand;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Snapshots spare reads, and change no state whatever is wrong with them. */
 class SnapshotTest {
@@ -214,7 +214,7 @@ class SnapshotTest {
 
         assertEquals(8, large.version());
         assertEquals(
-                List.of(DynamoDbException.class),
+                List.of(ItemEncodingException.class),
                 failures.stream().map(Object::getClass).toList());
         assertEquals(5, snapshot("large").orElseThrow().version());
         assertSame("large", 11);

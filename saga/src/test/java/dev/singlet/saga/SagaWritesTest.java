@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.singlet.ItemEncodingException;
 import dev.singlet.OutcomeUnknownException;
 import dev.singlet.testing.DynamoDbExtension;
 import dev.singlet.testing.fault.Fault;
@@ -210,9 +211,9 @@ class SagaWritesTest {
                 .undo((context, outcome) -> undone.addAndGet(outcome.result().isEmpty() ? 1 : 100))
                 .build());
         large.start(id, Trip.of(id));
-        assertThrows(DynamoDbException.class, () -> large.run(id));
+        assertThrows(ItemEncodingException.class, () -> large.run(id));
         lab.trips().tick(Trips.LEASE);
-        assertThrows(DynamoDbException.class, () -> large.run(id));
+        assertThrows(ItemEncodingException.class, () -> large.run(id));
         lab.trips().tick(Trips.LEASE);
         assertEquals(SagaStatus.COMPENSATED, large.run(id).status());
         assertEquals(1, undone.get());

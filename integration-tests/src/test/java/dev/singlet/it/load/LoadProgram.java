@@ -6,6 +6,7 @@ import dev.singlet.Page;
 import dev.singlet.it.load.LoadItem.Point;
 import dev.singlet.testing.LocalDynamoDb;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,12 @@ final class LoadProgram {
     private static final int PAGE = 300;
     private static final int SEGMENTS = 4;
 
+    /**
+     * DynamoDB Local does one thing at a time, and reads the whole table for each page of a scan: what is written
+     * meanwhile may wait for longer than the SDK does for an answer.
+     */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private final Load load;
     private final LoadTable table;
     private final PointRepository points;
@@ -38,7 +45,7 @@ final class LoadProgram {
         Load load = new Load(
                 Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         try (LocalDynamoDb dynamo = LocalDynamoDb.endpoint(URI.create(arguments[0]))) {
-            LoadTable table = LoadTable.connect(dynamo.client());
+            LoadTable table = LoadTable.connect(dynamo.client(), options -> options.retryDeadline(PATIENCE));
             table.createIfAbsent();
             new LoadProgram(load, table).run();
         }

@@ -40,7 +40,9 @@ final class HostileCheck {
             return;
         }
         models.stream().filter(model -> !java.contains(model)).forEach(this::checkNoJava);
-        checkJava(java);
+        if (!java.isEmpty()) {
+            checkJava(java);
+        }
     }
 
     /** Returns those models that the compiler accepts without the processor. */
@@ -50,7 +52,7 @@ final class HostileCheck {
                 .filter(model -> errors(outcome.of(model)).isEmpty())
                 .toList();
         // What the compiler cannot parse may keep it from looking at the rest.
-        return java.size() == models.size() ? java : java(java);
+        return java.isEmpty() || java.size() == models.size() ? java : java(java);
     }
 
     /** The compiler complains, and the processor neither fails nor keeps it from complaining. */
