@@ -15,7 +15,14 @@ import java.util.function.IntPredicate;
 final class CursorKeyRing {
 
     /** What is left of a token after its beginning, and the key that made it. */
-    record Opened(CursorKey key, ByteBuffer rest) {}
+    record Opened(CursorKey key, ByteBuffer rest) {
+
+        /** Shows nothing of the token. */
+        @Override
+        public String toString() {
+            return "Opened";
+        }
+    }
 
     private final CursorKey current;
     private final Map<String, CursorKey> keys;

@@ -1,5 +1,7 @@
 package dev.singlet.reliability;
 
+import dev.singlet.CursorCodec;
+import dev.singlet.CursorKey;
 import dev.singlet.IdGenerator;
 import dev.singlet.TableOptions;
 import dev.singlet.testing.fault.FaultPlan;
@@ -64,7 +66,8 @@ abstract class Bench implements AutoCloseable {
                 .maxAttempts(ATTEMPTS)
                 .retryDeadline(DEADLINE)
                 .backoff(Duration.ofNanos(1), LONGEST_PAUSE)
-                .batchConcurrency(1);
+                .batchConcurrency(1)
+                .cursorCodec(CursorCodec.signed(CursorKey.of("k1", new byte[32])));
     }
 
     private record Ids(AtomicLong ids) implements IdGenerator {

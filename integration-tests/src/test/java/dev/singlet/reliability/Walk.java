@@ -20,30 +20,39 @@ import software.amazon.awssdk.core.async.SdkPublisher;
 /** Reads results to their end, so that they can be compared. */
 final class Walk {
 
+    /** What cursors are bound to. */
+    private static final String TENANT = "tenant";
+
     private Walk() {}
 
-    static <T, F> List<T> pages(Query<T, F> query) {
+    static <T, F> List<T> pages(Query<T, F> walked) {
+        Query<T, F> query = walked.cursorContext(TENANT);
         return pages(cursor -> cursor.map(query::startAfter).orElse(query).page());
     }
 
-    static <T, G> List<T> pages(CollectionQuery<T, G> query) {
+    static <T, G> List<T> pages(CollectionQuery<T, G> walked) {
+        CollectionQuery<T, G> query = walked.cursorContext(TENANT);
         return pages(cursor -> cursor.map(query::startAfter).orElse(query).page());
     }
 
-    static <T> List<T> pages(Scan<T> scan) {
+    static <T> List<T> pages(Scan<T> walked) {
+        Scan<T> scan = walked.cursorContext(TENANT);
         return pages(
                 cursor -> cursor.<Scan<T>>map(scan::startAfter).orElse(scan).page());
     }
 
-    static <T, F> CompletableFuture<List<T>> pages(AsyncQuery<T, F> query) {
+    static <T, F> CompletableFuture<List<T>> pages(AsyncQuery<T, F> walked) {
+        AsyncQuery<T, F> query = walked.cursorContext(TENANT);
         return futurePages(cursor -> cursor.map(query::startAfter).orElse(query).page());
     }
 
-    static <T, G> CompletableFuture<List<T>> pages(AsyncCollectionQuery<T, G> query) {
+    static <T, G> CompletableFuture<List<T>> pages(AsyncCollectionQuery<T, G> walked) {
+        AsyncCollectionQuery<T, G> query = walked.cursorContext(TENANT);
         return futurePages(cursor -> cursor.map(query::startAfter).orElse(query).page());
     }
 
-    static <T> CompletableFuture<List<T>> pages(AsyncScan<T> scan) {
+    static <T> CompletableFuture<List<T>> pages(AsyncScan<T> walked) {
+        AsyncScan<T> scan = walked.cursorContext(TENANT);
         return futurePages(cursor ->
                 cursor.<AsyncScan<T>>map(scan::startAfter).orElse(scan).page());
     }

@@ -25,7 +25,14 @@ record QueryPlan(QueryScope scope, Reading reading, Selection selection) {
             boolean consistent,
             boolean descending,
             @Nullable Cursor startAfter,
-            @Nullable String cursorContext) {}
+            @Nullable String cursorContext) {
+
+        /** Shows no context, which may name a caller. */
+        @Override
+        public String toString() {
+            return "Reading";
+        }
+    }
 
     /**
      * What a query returns of all that it reads.

@@ -20,6 +20,12 @@ import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
 /** A request of an asynchronous client, sent by a thread that may wait for the response. */
 record AsyncRequest(SdkAsyncHttpClient client, AsyncExecuteRequest request, SentRequest sent) implements FaultyRequest {
 
+    /** Shows no body. */
+    @Override
+    public String toString() {
+        return "AsyncRequest[" + sent + "]";
+    }
+
     @Override
     public HttpExecuteResponse call() throws IOException {
         return call(request.request(), request.requestContentPublisher());

@@ -25,7 +25,14 @@ public final class EmptyPages implements FaultPlan {
     private static final String LAST = "LastEvaluatedKey";
 
     /** Where an empty page began; at the start of all pages if that is null. */
-    private record Origin(@Nullable JsonNode start) {}
+    private record Origin(@Nullable JsonNode start) {
+
+        /** Shows no key. */
+        @Override
+        public String toString() {
+            return "Origin";
+        }
+    }
 
     private final Predicate<SentRequest> which;
     private final Map<JsonNode, Origin> origins = new ConcurrentHashMap<>();

@@ -12,6 +12,12 @@ import software.amazon.awssdk.http.SdkHttpClient;
 record SyncRequest(SdkHttpClient client, HttpExecuteRequest request, ExecutableHttpRequest prepared, SentRequest sent)
         implements FaultyRequest {
 
+    /** Shows no body. */
+    @Override
+    public String toString() {
+        return "SyncRequest[" + sent + "]";
+    }
+
     @Override
     public HttpExecuteResponse call() throws IOException {
         return prepared.call();
