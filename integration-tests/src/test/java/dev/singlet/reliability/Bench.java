@@ -5,6 +5,7 @@ import dev.singlet.CursorKey;
 import dev.singlet.IdGenerator;
 import dev.singlet.TableOptions;
 import dev.singlet.testing.fault.FaultPlan;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -67,7 +68,8 @@ abstract class Bench implements AutoCloseable {
                 .retryDeadline(DEADLINE)
                 .backoff(Duration.ofNanos(1), LONGEST_PAUSE)
                 .batchConcurrency(1)
-                .cursorCodec(CursorCodec.signed(CursorKey.of("k1", new byte[32])));
+                .cursorCodec(CursorCodec.signed(
+                        CursorKey.of("k1", "Not so secret as others, but long".getBytes(StandardCharsets.UTF_8))));
     }
 
     private record Ids(AtomicLong ids) implements IdGenerator {
