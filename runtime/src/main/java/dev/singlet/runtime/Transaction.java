@@ -174,13 +174,20 @@ final class Transaction {
 
     private RuntimeException outcome(TransactionPlan plan, Throwable failure, OperationRun run) {
         if (failure instanceof TransactionCanceledException cancelled) {
-            return refusal.apply(new CancelledParts(plan.parts(), cancelled.cancellationReasons()));
+            CancelledParts parts = new CancelledParts(plan.parts(), cancelled.cancellationReasons());
+            // A refusal for now knows of the last attempt alone; one for good is that of the transaction.
+            return run.anyAttemptUncertain() && parts.canBeRetried()
+                    ? unknown(refusal.apply(parts))
+                    : refusal.apply(parts);
         }
         if (failure instanceof SdkException answer
                 && (answer instanceof TransactionInProgressException || run.anyAttemptUncertain())) {
-            return new OutcomeUnknownException(
-                    subject.operation(), subject.entity().orElse(table.name()), answer);
+            return unknown(answer);
         }
         return Futures.unchecked(failure);
+    }
+
+    private OutcomeUnknownException unknown(RuntimeException last) {
+        return new OutcomeUnknownException(subject.operation(), subject.entity().orElse(table.name()), last);
     }
 }
